@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { Deck } from '../model/deck';
+import { wording } from '../model/wording';
+import { Words } from '../parts/words';
+
+/** The table of contents, from the running order. */
+export function Contents({ deck }: { readonly deck: Deck }): JSX.Element {
+  return (
+    <nav class="contents" id="contents" aria-label={wording.contents}>
+      <p class="contents-title" aria-hidden="true">
+        {wording.contents}
+      </p>
+      <ol class="contents-list">
+        {deck.slides.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>
+              <Words>{title}</Words>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

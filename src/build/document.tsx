@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { pinyinNames } from '../model/deck';
+import type { Deck } from '../model/deck';
+import { wording } from '../model/wording';
+import { Files } from '../parts/picture';
+import type { PictureFiles } from '../parts/picture';
+import { PinyinNames } from '../parts/words';
+import { Icon } from '../parts/icon';
+import { SlideView } from '../layouts/registry';
+import { Appendix } from './appendix';
+import { Contents } from './contents';
+import { Dialogs } from './dialogs';
+import { Toolbar } from './toolbar';
+
+interface DocumentProps {
+  readonly deck: Deck;
+  readonly files: PictureFiles;
+}
+
+/** The body of the document: the whole talk, complete without script or style. */
+export function renderDocument({ deck, files }: DocumentProps): string {
+  const surnames = pinyinNames(deck).flatMap((name) => [name, name.split(' ')[0] ?? name]);
+  return renderToString(
+    <PinyinNames.Provider value={surnames}>
+      <Files.Provider value={files}>
+        <Body deck={deck} />
+      </Files.Provider>
+    </PinyinNames.Provider>,
+  );
+}
+
+function Body({ deck }: { readonly deck: Deck }): JSX.Element {
+  return (
+    <>
+      <a class="skip-link" href="#title" data-skip>
+        <span class="for-slides">{wording.skip}</span>
+        <span class="for-reading">{wording.skipReading}</span>
+      </a>
+      <header class="masthead">
+        <p class="masthead-title">{deck.article.publisher}</p>
+        <a class="masthead-switch" href="?view=slides" data-view-link="slides">
+          <Icon name="slides" />
+          {wording.slidesView}
+        </a>
+      </header>
+      <p class="notice" data-notice hidden />
+      <Contents deck={deck} />
+      <main id="talk" aria-label={wording.talkLandmark}>
+        <div class="deck" data-deck>
+          <div class="slides">
+            {deck.slides.map((slide) => (
+              <SlideView slide={slide} deck={deck} />
+            ))}
+          </div>
+        </div>
+        <Appendix deck={deck} />
+      </main>
+      <Toolbar deck={deck} />
+      <Dialogs />
+      <div class="visually-hidden" role="status" aria-live="polite" data-status />
+    </>
+  );
+}

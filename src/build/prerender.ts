@@ -1,0 +1,100 @@
+/** The Vite plugin that writes the talk into `index.html`, at build time and on every change in development. */
+import { createHash } from 'node:crypto';
+import { build, runnerImport } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+
+type TalkModule = typeof import('./talk');
+
+const talkModule = '/src/build/talk.ts';
+const authored = /\/(?:slides|src\/(?:model|layouts|parts|build)|assets)\//u;
+
+/** Renders the talk into the page. A deck with problems is not rendered: the author is told all of them instead. */
+export function prerender(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'prerender',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server }) {
+        const talk = await loadTalk(config, server);
+        refuse(talk, config.command === 'build');
+        const body = talk.render();
+        return html.replace('<!--head-->', await head(talk, config)).replace('<!--body-->', () => body);
+      },
+    },
+    hotUpdate({ file, server }) {
+      if (this.environment.name !== 'client' || !authored.test(file)) return undefined;
+      server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+async function loadTalk(config: ResolvedConfig, server: ViteDevServer | undefined): Promise<TalkModule> {
+  if (server) return (await server.ssrLoadModule(talkModule)) as TalkModule; // Vite types a loaded module as a record
+  const { module } = await runnerImport<TalkModule>(`.${talkModule}`, {
+    root: config.root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module;
+}
+
+function refuse({ problems, licensedPictures }: TalkModule, publishing: boolean): void {
+  if (problems.length > 0) throw new Error(`The talk has ${problems.length} to mend.\n\n${problems.join('\n')}`);
+  if (publishing && licensedPictures.length > 0 && process.env['PUBLISH_LICENSED'] !== 'yes')
+    throw new Error(
+      `Licensed pictures: ${licensedPictures.join(', ')} would be published. Take them out of assets/licensed/, or set PUBLISH_LICENSED=yes if your licence covers it.`,
+    );
+}
+
+async function head({ about }: TalkModule, config: ResolvedConfig): Promise<string> {
+  const script = await firstView(config);
+  const policy = config.command === 'build' ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />` : '';
+  return `${policy}
+    <title>${escaped(about.title)}</title>
+    <meta name="description" content="${escaped(about.description)}" />
+    <script>${script}</script>`;
+}
+
+/** Own origin only, no inline script but the one hashed here. Frames, plug-ins, forms to elsewhere and base addresses are refused. */
+function policyFor(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+let firstViewOnce: Promise<string> | undefined;
+
+function firstView(config: ResolvedConfig): Promise<string> {
+  firstViewOnce ??= compiled('src/deck/first-view.ts', config);
+  return firstViewOnce;
+}
+
+async function compiled(entry: string, { root }: ResolvedConfig): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, modulePreload: false, rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } } },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((one) => one.type === 'chunk');
+  if (!chunk) throw new Error(`${entry}: compiled to nothing. Check that the file exists.`);
+  return chunk.code.trim();
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,0 +1,34 @@
+import { openDialog } from './dialog';
+import { headingOf, part } from './page';
+import type { Stage } from './stage';
+
+/** The contents, opened over the slides: the document's own list, with the current slide marked. Choosing one jumps there. */
+export function contentsDialog(stage: Stage): () => void {
+  const dialog = part<HTMLDialogElement>('#contents-dialog');
+  const list = part('.contents-list').cloneNode(true) as HTMLElement; // the clone of an HTML element is one
+  const links = [...list.querySelectorAll('a')];
+  part('[data-contents]').replaceChildren(list);
+  list.addEventListener(
+    'click',
+    (event) => {
+      const index = links.findIndex((link) => event.target instanceof Node && link.contains(event.target));
+      if (index < 0) return;
+      event.preventDefault();
+      dialog.close();
+      stage.goTo(index, 'jump');
+      headingOf(stage.current()).focus({ preventScroll: true });
+    },
+    { signal: stage.signal },
+  );
+  stage.signal.addEventListener('abort', () => dialog.close());
+  return () => {
+    links.forEach((link, index) => markCurrent(link, index === stage.index()));
+    openDialog(dialog);
+    links[stage.index()]?.focus();
+  };
+}
+
+function markCurrent(link: HTMLElement, current: boolean): void {
+  if (current) link.setAttribute('aria-current', 'true');
+  else link.removeAttribute('aria-current');
+}

@@ -1,0 +1,24 @@
+import { wording } from '../model/wording';
+import { part } from './page';
+import type { Stage } from './stage';
+
+/** Full screen on and off; its button says which it will do, and is not there where the browser cannot. */
+export function fullscreen(stage: Stage): () => void {
+  const button = part<HTMLButtonElement>('[data-action="fullscreen"]');
+  button.hidden = !document.fullscreenEnabled;
+  const name = () => {
+    const words = document.fullscreenElement ? wording.leaveFullscreen : wording.fullscreen;
+    button.title = words;
+    part('[data-action="fullscreen"] .label').textContent = words;
+  };
+  document.addEventListener('fullscreenchange', name, { signal: stage.signal });
+  return () => void toggle();
+}
+
+async function toggle(): Promise<void> {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  } catch {
+    // The browser or the person refused: the slides stay as they are.
+  }
+}

@@ -1,0 +1,86 @@
+/** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
+import { isDialogOpen } from './dialog';
+import type { Stage } from './stage';
+
+/** What keys can do, by name; each is given by the behaviour that owns it. */
+export interface KeyActions {
+  readonly contents: () => void;
+  readonly help: () => void;
+  readonly fullscreen: () => void;
+  readonly blank: () => void;
+  readonly readingView: () => void;
+}
+
+/** Listens to the keyboard for as long as the slides are shown. */
+export function listenToKeys(stage: Stage, actions: KeyActions): void {
+  const table = keyTable(stage, actions);
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
+      if (belongsToFocus(event)) return;
+      const action = table[nameOf(event)];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    },
+    { signal: stage.signal },
+  );
+}
+
+function keyTable(stage: Stage, actions: KeyActions): Readonly<Record<string, () => void>> {
+  const last = stage.slides.length - 1;
+  const forward = () => scrolled(stage.current(), 1) || stage.next('turn');
+  const back = () => scrolled(stage.current(), -1) || stage.previous('turn');
+  return {
+    ArrowRight: () => stage.next('turn'),
+    ArrowLeft: () => stage.previous('turn'),
+    ArrowDown: forward,
+    ArrowUp: back,
+    ' ': forward,
+    'Shift+ ': back,
+    PageDown: () => stage.next('jump'),
+    PageUp: () => stage.previous('jump'),
+    Home: () => stage.goTo(0, 'jump'),
+    End: () => stage.goTo(last, 'jump'),
+    c: actions.contents,
+    '?': actions.help,
+    f: actions.fullscreen,
+    b: actions.blank,
+    '.': actions.blank,
+    r: actions.readingView,
+    Escape: () => closeCitation(stage.current()),
+  };
+}
+
+const nameOf = ({ key, shiftKey }: KeyboardEvent) => {
+  if (key === ' ') return shiftKey ? 'Shift+ ' : ' ';
+  return key.length === 1 ? key.toLowerCase() : key;
+};
+
+/** A slide that does not fit its window is scrolled to its end before it is left. */
+function scrolled(slide: HTMLElement, direction: 1 | -1): boolean {
+  const rest = direction === 1 ? slide.scrollHeight - slide.clientHeight - slide.scrollTop : slide.scrollTop;
+  if (rest < 2) return false;
+  slide.scrollBy({ top: direction * slide.clientHeight * 0.8 });
+  return true;
+}
+
+function closeCitation(slide: HTMLElement): void {
+  for (const details of slide.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
+}
+
+const typing = 'input:not([type="range"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
+const pressed: Readonly<Record<string, string>> = {
+  ' ': 'button, summary',
+  Enter: 'button, summary, a[href]',
+};
+const sliding = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End']);
+
+function belongsToFocus({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest(typing)) return true;
+  if (target.closest('input[type="range"]')) return sliding.has(key);
+  const selector = pressed[key];
+  return selector !== undefined && target.closest(selector) !== null;
+}

@@ -1,0 +1,3 @@
+import { showViews } from './views';
+
+void showViews();

@@ -1,0 +1,22 @@
+/** Where the document's parts are found. A part that is missing is a fault of the build, and says so. */
+
+/** The one element that matches a selector. */
+export function part<E extends HTMLElement = HTMLElement>(selector: string): E {
+  const element = document.querySelector<E>(selector);
+  if (!element) throw new Error(`Page: "${selector}" is not in the document. Build the deck again.`);
+  return element;
+}
+
+/** The slides' sections, in their order. */
+export const slideSections = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
+
+/** The heading of a slide. */
+export function headingOf(slide: HTMLElement): HTMLElement {
+  return part(`#${CSS.escape(slide.id)}-title`);
+}
+
+/** The title of a slide, as one line of text. */
+export const titleOf = (slide: HTMLElement): string => textOf(headingOf(slide));
+
+/** Text content with white space as a person would read it; unlike `innerText`, also of what is not yet shown. */
+export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();

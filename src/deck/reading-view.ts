@@ -1,0 +1,16 @@
+/** The reading view: the document itself. It needs no script; this keeps the place when a person comes from the slides. */
+import { headingOf, slideSections } from './page';
+
+/** Goes to a slide's section and puts the reading position there. */
+export function readFrom(index: number): void {
+  const section = slideSections()[index];
+  if (!section) return;
+  section.scrollIntoView();
+  headingOf(section).focus({ preventScroll: true });
+}
+
+/** The slide a reader is at: the last one that begins in the upper half of the window. */
+export function readingIndex(): number {
+  const began = slideSections().filter((section) => section.getBoundingClientRect().top < innerHeight / 2);
+  return Math.max(0, began.length - 1);
+}

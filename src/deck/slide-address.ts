@@ -1,0 +1,27 @@
+import { wording } from '../model/wording';
+import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
+import { titleOf } from './page';
+import type { Stage } from './stage';
+
+/** Keeps address, history and the window's title at the slide that is shown. WCAG 2.4.2. */
+export function keepAddress(stage: Stage, deckTitle: string): void {
+  const view = () => new URLSearchParams(location.search).get('view');
+  const shownInAddress = () => {
+    const place = placeOf(location.hash, stage.slides);
+    return place.kind === 'slide' && place.index === stage.index();
+  };
+  const title = () => {
+    document.title = wording.pageTitle(stage.index() + 1, titleOf(stage.current()), deckTitle);
+  };
+
+  title();
+  if (location.hash !== '' && !shownInAddress()) replaceAddress(addressOf(view(), stage.current().id));
+  stage.element.addEventListener(
+    'slidechanged',
+    () => {
+      if (!shownInAddress()) pushAddress(addressOf(view(), stage.current().id));
+      title();
+    },
+    { signal: stage.signal },
+  );
+}

@@ -1,0 +1,49 @@
+/** The slides view: reveal.js presents the document's sections, and small behaviours do the rest. */
+import { blankScreen } from './blank';
+import { contentsDialog } from './contents-dialog';
+import { moveFocus } from './focus';
+import { fullscreen } from './fullscreen';
+import { helpDialog } from './help-dialog';
+import { listenToKeys } from './keys';
+import { hideNotice } from './notice';
+import { headingOf } from './page';
+import { exposeAllForPrint } from './print';
+import { nameForAssistiveTechnology } from './semantics';
+import { keepAddress } from './slide-address';
+import { announceMoves } from './speech';
+import { openStage } from './stage';
+import type { Stage } from './stage';
+import { swipe } from './swipe';
+import { toolbar } from './toolbar';
+
+interface SlidesOptions {
+  readonly index: number;
+  /** True when a person asked for this slide, by a link or by switching views: the reading position goes there. */
+  readonly focusHeading: boolean;
+  readonly deckTitle: string;
+  readonly switchToReading: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Shows the slides, from the given one, until the signal ends it. */
+export async function showSlides({ index, focusHeading, deckTitle, switchToReading, signal }: SlidesOptions): Promise<Stage> {
+  const stage = await openStage(index, signal);
+  nameForAssistiveTechnology(stage);
+  moveFocus(stage);
+  announceMoves(stage);
+  keepAddress(stage, deckTitle);
+  exposeAllForPrint(stage);
+  swipe(stage);
+  const actions = {
+    contents: contentsDialog(stage),
+    help: helpDialog(stage),
+    fullscreen: fullscreen(stage),
+    blank: blankScreen(stage),
+    readingView: switchToReading,
+  };
+  toolbar(stage, actions);
+  listenToKeys(stage, actions);
+  stage.element.addEventListener('slidechanged', hideNotice, { signal });
+  if (focusHeading) headingOf(stage.current()).focus({ preventScroll: true });
+  return stage;
+}

@@ -1,0 +1,45 @@
+import { wording } from '../model/wording';
+import { addressOf } from './address';
+import { announce } from './announcer';
+import { part, titleOf } from './page';
+import type { Stage } from './stage';
+
+/** The actions that the toolbar's buttons stand for. */
+export interface ToolbarActions {
+  readonly contents: () => void;
+  readonly help: () => void;
+  readonly fullscreen: () => void;
+}
+
+/** The visible controls: everything a key does can be done here, in any mode of a screen reader. */
+export function toolbar(stage: Stage, actions: ToolbarActions): void {
+  const { element, signal } = stage;
+  const position = part<HTMLInputElement>('[data-action="position"]');
+  const update = () => showPlace(stage, position);
+  const on = (action: string, run: () => void) => part(`[data-action="${action}"]`).addEventListener('click', run, { signal });
+
+  on('previous', () => (isFirst(stage) ? announce(wording.firstSlide) : stage.previous('turn')));
+  on('next', () => (isLast(stage) ? announce(wording.lastSlide) : stage.next('turn')));
+  on('contents', actions.contents);
+  on('help', actions.help);
+  on('fullscreen', actions.fullscreen);
+  position.addEventListener('input', () => stage.goTo(Number(position.value) - 1, 'turn'), { signal });
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) element.addEventListener(event, update, { signal });
+  update();
+}
+
+const steps = (stage: Stage, state: string) => stage.current().querySelector(`.fragment${state}`) !== null;
+const isFirst = (stage: Stage) => stage.index() === 0 && !steps(stage, '.visible');
+const isLast = (stage: Stage) => stage.index() === stage.slides.length - 1 && !steps(stage, ':not(.visible)');
+
+function showPlace(stage: Stage, position: HTMLInputElement): void {
+  const number = stage.index() + 1;
+  const total = stage.slides.length;
+  position.value = String(number);
+  position.setAttribute('aria-valuetext', wording.valueText(number, total, titleOf(stage.current())));
+  part('.toolbar-place').textContent = wording.place(number, total);
+  part<HTMLAnchorElement>('[data-view-link="reading"]').href = addressOf('reading', stage.current().id);
+  part<HTMLAnchorElement>('[data-skip]').href = `#${stage.current().id}`;
+  part('[data-action="previous"]').setAttribute('aria-disabled', String(isFirst(stage)));
+  part('[data-action="next"]').setAttribute('aria-disabled', String(isLast(stage)));
+}

@@ -1,0 +1,105 @@
+/** Which view is shown, and the way from one to the other: by link, by the Back button, by the width of the window. The place is kept. */
+import { isView, viewFor, wideWindow } from '../model/view';
+import type { View } from '../model/view';
+import { wording } from '../model/wording';
+import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
+import { announce } from './announcer';
+import { showNotice } from './notice';
+import { slideSections } from './page';
+import { readFrom, readingIndex } from './reading-view';
+import type { Stage } from './stage';
+
+interface Shown {
+  readonly view: View;
+  readonly end: AbortController;
+  stage?: Stage;
+}
+
+/** How a view comes to be shown. */
+type Cause = 'load' | 'switch' | 'history' | 'window';
+
+/** Shows the view that address and window ask for, now and whenever they change. */
+export async function showViews(): Promise<void> {
+  const deckTitle = document.title;
+  const wide = matchMedia(wideWindow);
+  const root = document.documentElement;
+  let shown: Shown | undefined;
+
+  const here = () => (shown?.stage ? shown.stage.index() : readingIndex());
+  const place = () => placeOf(location.hash, slideSections());
+  const wanted = () => (place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches));
+
+  const goTo = (view: View) => {
+    const id = slideSections()[here()]?.id ?? '';
+    pushAddress(addressOf(view, id));
+    void show('switch');
+  };
+
+  const show = async (cause: Cause) => {
+    const view = wanted();
+    if (shown?.view === view) return;
+    const index = cause === 'window' ? here() : startIndex(place());
+    shown?.end.abort();
+    shown = { view, end: new AbortController() };
+    root.dataset['view'] = view;
+    if (view === 'slides') await enterSlides(shown, index, cause);
+    else enterReading(index, cause);
+  };
+
+  const enterSlides = async (entering: Shown, index: number, cause: Cause) => {
+    try {
+      const { showSlides } = await import('./slides-view');
+      if (entering.end.signal.aborted) return;
+      entering.stage = await showSlides({
+        index,
+        focusHeading: cause !== 'load' || location.hash !== '',
+        deckTitle,
+        switchToReading: () => goTo('reading'),
+        signal: entering.end.signal,
+      });
+      if (cause === 'window') announce(wording.slidesAnnounced);
+    } catch (error) {
+      root.dataset['view'] = 'reading';
+      showNotice(wording.slidesFailed);
+      throw error;
+    }
+  };
+
+  const enterReading = (index: number, cause: Cause) => {
+    document.title = deckTitle;
+    if (cause === 'load') return;
+    if (place().kind !== 'appendix') readFrom(index);
+    if (cause === 'window') announce(wording.readingAnnounced);
+  };
+
+  const followAddress = async () => {
+    const before = shown?.view;
+    await show('history');
+    const asked = place();
+    if (asked.kind === 'unknown') sayUnknown(asked.id);
+    if (before === 'slides' && shown?.stage) shown.stage.goTo(startIndex(asked), 'jump');
+  };
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-view-link]') : null;
+    const view = link?.dataset['viewLink'] ?? null;
+    if (!isView(view) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    goTo(view);
+  });
+  addEventListener('popstate', () => void followAddress());
+  wide.addEventListener('change', () => void show('window'));
+
+  const asked = place();
+  await show('load');
+  if (asked.kind === 'unknown') sayUnknown(asked.id);
+  const view = new URLSearchParams(location.search).get('view');
+  if (view !== null && !isView(view)) showNotice(wording.unknownView(view));
+}
+
+const startIndex = (place: ReturnType<typeof placeOf>) => (place.kind === 'slide' ? place.index : 0);
+
+function sayUnknown(id: string): void {
+  replaceAddress(addressOf(new URLSearchParams(location.search).get('view'), slideSections()[0]?.id ?? ''));
+  showNotice(wording.unknownSlide(id));
+}

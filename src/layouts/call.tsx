@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { dateInWords } from '../model/talk';
+import { Frame } from '../parts/frame';
+import { InlineWords } from '../parts/inline-words';
+import { Line, Node } from '../parts/line';
+import { Person } from '../parts/person';
+import type { LayoutProps } from './props';
+
+export function Call({ slide, deck }: LayoutProps<'call'>): JSX.Element {
+  return (
+    <Frame slide={slide} deck={deck}>
+      <p class="above date">{dateInWords(slide.talk.date)}</p>
+      <Line shape="level" alternative={slide.alternative} />
+      <div class="below callers">
+        {slide.talk.participants.map((person) => (
+          <div class="caller">
+            <Node kind="filled" />
+            <Person person={person} />
+          </div>
+        ))}
+        <p class="lead">
+          <InlineWords>{slide.lead}</InlineWords>
+        </p>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { Frame } from '../parts/frame';
+import { InlineWords } from '../parts/inline-words';
+import { Line, Node } from '../parts/line';
+import type { LayoutProps } from './props';
+
+export function Credits({ slide, deck }: LayoutProps<'credits'>): JSX.Element {
+  return (
+    <Frame slide={slide} deck={deck}>
+      <dl class="above credit-list">
+        {slide.credits.map(({ what, detail }) => (
+          <div class="credit-entry">
+            <dt>{what}</dt>
+            <dd>
+              <InlineWords>{detail}</InlineWords>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Line shape="end" alternative={slide.alternative} />
+      <p class="below thanks">
+        <Node kind="filled" />
+        {deck.article.publisher}, {deck.article.year}
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { Frame } from '../parts/frame';
+import { InlineWords } from '../parts/inline-words';
+import { Line } from '../parts/line';
+import { Words } from '../parts/words';
+import type { LayoutProps } from './props';
+
+export function Quotation({ slide, deck }: LayoutProps<'quotation'>): JSX.Element {
+  return (
+    <Frame slide={slide} deck={deck}>
+      <blockquote class={`above quoted ${slide.large ? 'quoted-large' : ''}`}>
+        {slide.words.map(({ words }) => (
+          <p>
+            “<Words>{words}</Words>”
+          </p>
+        ))}
+      </blockquote>
+      <Line shape="level" />
+      <p class="below speaker">
+        <span class="speaker-name">
+          <Words>{slide.speaker}</Words>
+        </span>{' '}
+        <span class="occasion">
+          <InlineWords>{slide.occasion}</InlineWords>
+        </span>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,37 @@
+/** Every layout, by name. A layout that is missing here does not compile. */
+import type { JSX } from 'preact';
+import type { Layout } from '../model/slide';
+import { Call } from './call';
+import { Credits } from './credits';
+import { Map } from './map';
+import { Pairs } from './pairs';
+import { PictureBeside } from './picture';
+import { Points } from './points';
+import type { LayoutProps } from './props';
+import { Quotation } from './quotation';
+import { Statement } from './statement';
+import { Table } from './table';
+import { Timeline } from './timeline';
+import { Title } from './title';
+
+type Registry = { readonly [L in Layout]: (props: LayoutProps<L>) => JSX.Element };
+
+const layouts: Registry = {
+  title: Title,
+  points: Points,
+  call: Call,
+  statement: Statement,
+  quotation: Quotation,
+  timeline: Timeline,
+  map: Map,
+  picture: PictureBeside,
+  pairs: Pairs,
+  table: Table,
+  credits: Credits,
+};
+
+/** One slide as HTML, by its layout. */
+export function SlideView<L extends Layout>(props: LayoutProps<L>): JSX.Element {
+  const layout = props.slide.layout as L; // a slide of SlideOf<L> has layout L; the checker does not infer it back
+  return layouts[layout](props);
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { Frame } from '../parts/frame';
+import { InlineWords } from '../parts/inline-words';
+import { Line } from '../parts/line';
+import { Words } from '../parts/words';
+import type { LayoutProps } from './props';
+
+export function Statement({ slide, deck }: LayoutProps<'statement'>): JSX.Element {
+  return (
+    <Frame slide={slide} deck={deck}>
+      <p class="above stated">
+        <Words>{slide.statement.words}</Words>
+      </p>
+      <Line shape="level" alternative={slide.alternative} />
+      <div class="below around">
+        <p class="lead">
+          <InlineWords>{slide.lead}</InlineWords>
+        </p>
+        <blockquote>
+          {slide.below.map(({ words }) => (
+            <p>
+              “<Words>{words}</Words>”
+            </p>
+          ))}
+        </blockquote>
+      </div>
+    </Frame>
+  );
+}

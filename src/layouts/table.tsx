@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { dateInWords } from '../model/talk';
+import type { Talk } from '../model/talk';
+import { Frame } from '../parts/frame';
+import { Line } from '../parts/line';
+import { Words } from '../parts/words';
+import type { LayoutProps } from './props';
+
+export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
+  return (
+    <Frame slide={slide} deck={deck}>
+      <Line shape="margins" />
+      <div class="staged threads">
+        <table>
+          <caption>{slide.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Topic</th>
+              {slide.talks.map((talk) => (
+                <th scope="col">
+                  {columnOf(talk)} <span class="when">{dateInWords(talk.date)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(deck.topics).map(([topic, name]) => (
+              <tr>
+                <th scope="row">
+                  <Words>{name}</Words>
+                </th>
+                {slide.talks.map((talk) => (
+                  <Cell talk={talk} topic={topic} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Frame>
+  );
+}
+
+/** A cell with nothing in it says so to those who cannot see that it is empty. */
+function Cell({ talk, topic }: { readonly talk: Talk; readonly topic: string }): JSX.Element {
+  const found = talk.topics.find((one) => one.topic === topic);
+  return found ? (
+    <td class="covered">
+      <svg class="bead" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8" />
+      </svg>{' '}
+      {found.manner}
+    </td>
+  ) : (
+    <td>
+      <span class="visually-hidden">not named</span>
+    </td>
+  );
+}
+
+function columnOf(talk: Talk): string {
+  if (talk.place !== 'not given') return talk.place.name;
+  return talk.kind === 'phone call' ? 'Phone call' : 'Virtual meeting';
+}

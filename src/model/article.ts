@@ -1,0 +1,76 @@
+/** The article a talk is made of: its words to the letter, and the type that refuses a misquotation. */
+
+/** One line of a block: passages in reading order, by id. Passages of a line are joined by a space. */
+export type Line = Readonly<Record<string, string>>;
+
+/** A headline, a paragraph or a picture: what a citation names when it says where words stand. */
+export interface Block {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+/** A published article, and the bibliographic line under which it is cited. */
+export interface Article {
+  readonly publisher: string;
+  readonly year: number;
+  readonly address: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One passage (a sentence, a caption, a credit) with the block it stands in. */
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly block: string;
+}
+
+type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** The passages of an article as a map from id to text, for the type checker. */
+export type Passages<A extends Article> = Joined<A['blocks'][number]['lines'][number]>;
+
+/** The id of a passage of an article. */
+export type PassageId<A extends Article> = keyof Passages<A> & string;
+
+/** Words carried over from the article to the letter, with the passage they stand in. */
+export interface Quotation<Id extends string = string> {
+  readonly passage: Id;
+  readonly words: string;
+}
+
+/** `Words` where they stand in `Text`; otherwise the sentence the compiler shows the author. */
+export type Verbatim<Id extends string, Text, Words extends string> = Text extends `${string}${Words}${string}`
+  ? Words
+  : `Misquoted: these words do not stand in passage '${Id}' to the letter. Copy them from slides/article.ts.`;
+
+/**
+ * Makes the `quote` function of one article.
+ *
+ * @returns A function that takes a passage's id and words from it. Words that do not stand in the passage letter for letter do not compile.
+ */
+export function quoting<const A extends Article>(_article: A) {
+  return <const Id extends PassageId<A>, const Words extends string>(
+    passage: Id,
+    words: Words & Verbatim<Id, Passages<A>[Id], Words>,
+  ): Quotation<Id> => ({ passage, words });
+}
+
+/** All passages of an article in reading order. */
+export function passagesOf(article: Article): readonly Passage[] {
+  return article.blocks.flatMap((block) =>
+    block.lines.flatMap((line) =>
+      Object.entries(line).map(([id, text]) => ({ id, text, block: block.name })),
+    ),
+  );
+}
+
+/** The article as running text: a space between passages, a line break between lines, an empty line between blocks. */
+export function textOf(article: Article): string {
+  const textOfBlock = (block: Block) =>
+    block.lines.map((line) => Object.values(line).join(' ')).join('\n');
+  return article.blocks.map(textOfBlock).join('\n\n');
+}

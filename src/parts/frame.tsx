@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { passagesOf } from '../model/article';
+import type { Deck } from '../model/deck';
+import type { Slide } from '../model/slide';
+import { plannedSeconds } from '../model/time';
+import { Citation } from './citation';
+import { Heading } from './heading';
+import { Notes } from './notes';
+
+interface FrameProps {
+  readonly slide: Slide;
+  readonly deck: Deck;
+  readonly children: ComponentChildren;
+}
+
+/** What every slide has: its address, its head, its content, the passages it rests on and its notes. */
+export function Frame({ slide, deck, children }: FrameProps): JSX.Element {
+  const number = deck.slides.indexOf(slide) + 1;
+  const part = deck.parts.find(({ id }) => id === slide.part)?.title ?? '';
+  return (
+    <section
+      class={`slide ${slide.layout}`}
+      id={slide.id}
+      aria-labelledby={`${slide.id}-title`}
+      data-seconds={plannedSeconds(slide)}
+    >
+      <Heading id={slide.id} part={part} title={slide.title} number={number} total={deck.slides.length} />
+      {children}
+      <Citation passages={passagesOf(deck.article).filter(({ id }) => slide.source.includes(id))} />
+      <Notes notes={slide.notes} />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { wording } from '../model/wording';
+import { Words } from './words';
+
+interface HeadingProps {
+  readonly id: string;
+  readonly part: string;
+  readonly title: string;
+  readonly number: number;
+  readonly total: number;
+}
+
+/** A slide's head: its part and place, and its title. The first slide's title is the document's. */
+export function Heading({ id, part, title, number, total }: HeadingProps): JSX.Element {
+  const Level = number === 1 ? 'h1' : 'h2';
+  return (
+    <header class="heading">
+      <p class="kicker">
+        <span class="part">{part}</span>{' '}
+        <span class="place" id={`${id}-place`}>
+          {wording.place(number, total)}
+        </span>
+      </p>
+      <Level class="title" id={`${id}-title`} tabIndex={-1}>
+        <Words>{title}</Words>
+      </Level>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
+import keyboard from 'lucide-static/icons/keyboard.svg?raw';
+import list from 'lucide-static/icons/list.svg?raw';
+import maximize from 'lucide-static/icons/maximize.svg?raw';
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import presentation from 'lucide-static/icons/presentation.svg?raw';
+import x from 'lucide-static/icons/x.svg?raw';
+
+const icons = {
+  previous: chevronLeft,
+  next: chevronRight,
+  help: keyboard,
+  contents: list,
+  fullscreen: maximize,
+  reading: bookOpen,
+  slides: presentation,
+  close: x,
+} as const;
+
+/** An icon beside or inside a control that has a name of its own. */
+export function Icon({ name }: { readonly name: keyof typeof icons }): JSX.Element {
+  const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/u.exec(icons[name])?.[1]?.replaceAll(/\s*\n\s*/gu, '') ?? '';
+  return <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />;
+}

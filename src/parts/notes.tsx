@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { isContext, isCue } from '../model/notes';
+import type { Note, Notes as SpeakerNotes } from '../model/notes';
+import { wording } from '../model/wording';
+import { InlineWords } from './inline-words';
+
+/** What is said with a slide, in the order spoken, then what is only for the presenter. */
+export function Notes({ notes }: { readonly notes: SpeakerNotes }): JSX.Element {
+  return (
+    <div class="notes">
+      <h3 class="notes-title">{wording.spoken}</h3>
+      {notes.map((note) => (
+        <OneNote note={note} />
+      ))}
+    </div>
+  );
+}
+
+function OneNote({ note }: { readonly note: Note }): JSX.Element {
+  if (isCue(note))
+    return (
+      <p class="cue">
+        <b>{wording.cue}:</b> <InlineWords>{note.text}</InlineWords>
+      </p>
+    );
+  if (isContext(note))
+    return (
+      <p class="context">
+        <b>{wording.context}:</b> <InlineWords>{note.text}</InlineWords>{' '}
+        <cite>
+          {note.reference.publisher}, {note.reference.title}.
+        </cite>
+      </p>
+    );
+  return (
+    <p class="spoken">
+      <InlineWords>{note}</InlineWords>
+    </p>
+  );
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vite';
+import { prerender } from './src/build/prerender';
+
+export default defineConfig({
+  base: './',
+  plugins: [prerender()],
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
