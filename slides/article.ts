@@ -6,8 +6,7 @@ import type { Slide } from '../src/model/slide';
 export const article = {
   publisher: 'ShareAmerica',
   year: 2022,
-  address:
-    'https://share.america.gov/in-talks-with-xi-biden-continues-u-s-push-for-collaboration/',
+  address: 'https://share.america.gov/in-talks-with-xi-biden-continues-u-s-push-for-collaboration/',
   blocks: [
     {
       name: 'headline',

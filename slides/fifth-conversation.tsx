@@ -30,9 +30,12 @@ export const fifthConversation = {
   notes: [
     'This was Biden’s fifth conversation with Xi as president. You see five circles on the line. Two are filled, because the article dates them: a virtual meeting in March, and the phone call of July 28. Three are hollow. They took place, but the article does not say when, and where March stands among the first four it does not say either. So we leave them open.',
     'In March, the article says, Biden underscored the importance of a peaceful resolution to Russia’s war in Ukraine. Altogether it sees a push to advance cooperation with the PRC where possible.',
-    context('The March talk was a secure video call on March 18, 2022; the White House wrote “diplomatic resolution”.', {
-      publisher: 'The White House',
-      title: 'Readout, March 18, 2022',
-    }),
+    context(
+      'The March talk was a secure video call on March 18, 2022; the White House wrote “diplomatic resolution”.',
+      {
+        publisher: 'The White House',
+        title: 'Readout, March 18, 2022',
+      },
+    ),
   ],
 } satisfies TalkSlide;

@@ -21,9 +21,12 @@ export const july28Call = {
     'The article opens with a phone call. On July 28, President Biden spoke by phone with Xi Jinping, President of the People’s Republic of China. The date is the largest thing on this slide; below it the line becomes a phone line, with Biden at its left end and Xi at its right.',
     'The article calls it the most recent in a series of high-level talks, meant to advance the two countries’ cooperation on critical global issues. It does not say how long the call took, or where either of them was.',
     cue('Xi Jinping: shee jin-ping.'),
-    context('The call was in 2022. It began at 8:33 a.m. Eastern Time and lasted about two hours and 17 minutes.', {
-      publisher: 'Taipei Times and other outlets quoting the White House',
-      title: 'reports of July 28 and 29, 2022',
-    }),
+    context(
+      'The call was in 2022. It began at 8:33 a.m. Eastern Time and lasted about two hours and 17 minutes.',
+      {
+        publisher: 'Taipei Times and other outlets quoting the White House',
+        title: 'reports of July 28 and 29, 2022',
+      },
+    ),
   ],
 } satisfies TalkSlide;

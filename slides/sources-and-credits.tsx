@@ -12,9 +12,9 @@ export const sourcesAndCredits = {
       what: 'Article',
       detail: (
         <>
-          “In talks with Xi, Biden continues U.S. push for collaboration”, ShareAmerica, U.S.
-          Department of State, 2022. <a href={article.address}>Read it on share.america.gov</a>. Use
-          here implies no endorsement.
+          “In talks with Xi, Biden continues U.S. push for collaboration”, ShareAmerica, U.S. Department of
+          State, 2022. <a href={article.address}>Read it on share.america.gov</a>. Use here implies no
+          endorsement.
         </>
       ),
     },

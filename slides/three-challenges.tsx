@@ -9,7 +9,10 @@ export const threeChallenges = {
   lead: (
     <>
       They “
-      {quote('discussed', 'tasked their governments with further collaboration on those global challenges').words}
+      {
+        quote('discussed', 'tasked their governments with further collaboration on those global challenges')
+          .words
+      }
       ”.
     </>
   ),

@@ -18,11 +18,7 @@ export const whatBidenRaised = {
     },
     {
       heading: 'Taiwan',
-      text: (
-        <>
-          He “{quote('concerns', 'reiterated that U.S. policy on Taiwan has not changed').words}”
-        </>
-      ),
+      text: <>He “{quote('concerns', 'reiterated that U.S. policy on Taiwan has not changed').words}”</>,
     },
   ],
   steps: true,

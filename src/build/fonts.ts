@@ -9,11 +9,7 @@ const require = createRequire(import.meta.url);
 const folder = 'assets/fonts';
 
 /** Printable ASCII, Latin-1, and the punctuation of careful typesetting. Add here what a deck needs besides. */
-const characters = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...'–—‘’“”…•',
-].join('');
+const characters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•'].join('');
 
 const fonts = [
   {

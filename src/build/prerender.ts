@@ -44,7 +44,8 @@ async function loadTalk(config: ResolvedConfig, server: ViteDevServer | undefine
 }
 
 function refuse({ problems, licensedPictures }: TalkModule, publishing: boolean): void {
-  if (problems.length > 0) throw new Error(`The talk has ${problems.length} to mend.\n\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The talk has ${problems.length} to mend.\n\n${problems.join('\n')}`);
   if (publishing && licensedPictures.length > 0 && process.env['PUBLISH_LICENSED'] !== 'yes')
     throw new Error(
       `Licensed pictures: ${licensedPictures.join(', ')} would be published. Take them out of assets/licensed/, or set PUBLISH_LICENSED=yes if your licence covers it.`,
@@ -53,7 +54,10 @@ function refuse({ problems, licensedPictures }: TalkModule, publishing: boolean)
 
 async function head({ about }: TalkModule, config: ResolvedConfig): Promise<string> {
   const script = await firstView(config);
-  const policy = config.command === 'build' ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />` : '';
+  const policy =
+    config.command === 'build'
+      ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />`
+      : '';
   return `${policy}
     <title>${escaped(about.title)}</title>
     <meta name="description" content="${escaped(about.description)}" />
@@ -89,12 +93,19 @@ async function compiled(entry: string, { root }: ResolvedConfig): Promise<string
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, modulePreload: false, rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } } },
+    build: {
+      write: false,
+      modulePreload: false,
+      rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+    },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((one) => one.type === 'chunk');
+  const chunk = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .find((one) => one.type === 'chunk');
   if (!chunk) throw new Error(`${entry}: compiled to nothing. Check that the file exists.`);
   return chunk.code.trim();
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -4,7 +4,11 @@ import { deckSeconds } from '../model/deck';
 import { deck } from '../../slides/deck';
 import { renderDocument } from './document';
 
-const artwork = import.meta.glob<string>('../../assets/artwork/*.svg', { query: '?raw', import: 'default', eager: true });
+const artwork = import.meta.glob<string>('../../assets/artwork/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const characters = import.meta.glob<string>('../../assets/fonts/characters.txt', {
   query: '?raw',
   import: 'default',
@@ -16,7 +20,12 @@ const inAssets = (path: string) => path.replace(/^.*\/assets\//u, '');
 const artworkByPath = Object.fromEntries(Object.entries(artwork).map(([path, svg]) => [inAssets(path), svg]));
 
 /** What the head of the document says of the talk. */
-export const about = { title: deck.title, description: deck.description, language: deck.language, seconds: deckSeconds(deck) };
+export const about = {
+  title: deck.title,
+  description: deck.description,
+  language: deck.language,
+  seconds: deckSeconds(deck),
+};
 
 /** Pictures that a presenter holds a licence for and that this build would publish. */
 export const licensedPictures = licensed.map(inAssets);

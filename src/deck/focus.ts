@@ -19,7 +19,8 @@ export function moveFocus(stage: Stage): void {
     'slidechanged',
     () => {
       stage.current().scrollTop = 0;
-      if (stage.move() === 'jump' || leavingWithFocus) headingOf(stage.current()).focus({ preventScroll: true });
+      if (stage.move() === 'jump' || leavingWithFocus)
+        headingOf(stage.current()).focus({ preventScroll: true });
     },
     { signal },
   );

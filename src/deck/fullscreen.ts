@@ -17,7 +17,9 @@ export function fullscreen(stage: Stage): () => void {
 
 async function toggle(): Promise<void> {
   try {
-    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    await (document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen());
   } catch {
     // The browser or the person refused: the slides stay as they are.
   }

@@ -8,7 +8,9 @@ export function part<E extends HTMLElement = HTMLElement>(selector: string): E {
 }
 
 /** The slides' sections, in their order. */
-export const slideSections = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
+export const slideSections = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.slides > .slide'),
+];
 
 /** The heading of a slide. */
 export function headingOf(slide: HTMLElement): HTMLElement {

@@ -26,7 +26,13 @@ interface SlidesOptions {
 }
 
 /** Shows the slides, from the given one, until the signal ends it. */
-export async function showSlides({ index, focusHeading, deckTitle, switchToReading, signal }: SlidesOptions): Promise<Stage> {
+export async function showSlides({
+  index,
+  focusHeading,
+  deckTitle,
+  switchToReading,
+  signal,
+}: SlidesOptions): Promise<Stage> {
   const stage = await openStage(index, signal);
   nameForAssistiveTechnology(stage);
   moveFocus(stage);

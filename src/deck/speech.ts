@@ -15,7 +15,9 @@ export function announceMoves(stage: Stage): void {
     { signal },
   );
   element.addEventListener('fragmentshown', (event) => announce(fragmentText(event)), { signal });
-  element.addEventListener('fragmenthidden', (event) => announce(wording.takenBack(fragmentText(event))), { signal });
+  element.addEventListener('fragmenthidden', (event) => announce(wording.takenBack(fragmentText(event))), {
+    signal,
+  });
 }
 
 function focusIsOnTitle(stage: Stage): boolean {

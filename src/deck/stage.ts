@@ -119,6 +119,16 @@ function closeStage(reveal: RevealApi, element: HTMLElement): void {
 
 function restore(slide: HTMLElement): void {
   slide.classList.remove('past', 'present', 'future');
-  for (const name of ['hidden', 'aria-hidden', 'inert', 'style', 'role', 'aria-roledescription', 'data-fragment']) slide.removeAttribute(name);
-  for (const fragment of slide.querySelectorAll('.fragment')) fragment.classList.remove('visible', 'current-fragment');
+  for (const name of [
+    'hidden',
+    'aria-hidden',
+    'inert',
+    'style',
+    'role',
+    'aria-roledescription',
+    'data-fragment',
+  ])
+    slide.removeAttribute(name);
+  for (const fragment of slide.querySelectorAll('.fragment'))
+    fragment.classList.remove('visible', 'current-fragment');
 }

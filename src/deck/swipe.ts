@@ -22,7 +22,8 @@ export function swipe(stage: Stage): void {
       from = undefined;
       if (!start || start.pointerId !== event.pointerId || zoomedIn()) return;
       const along = event.clientX - start.clientX;
-      if (Math.abs(along) < shortest || Math.abs(along) < slope * Math.abs(event.clientY - start.clientY)) return;
+      if (Math.abs(along) < shortest || Math.abs(along) < slope * Math.abs(event.clientY - start.clientY))
+        return;
       if (along < 0) stage.next('turn');
       else stage.previous('turn');
     },

@@ -16,7 +16,8 @@ export function toolbar(stage: Stage, actions: ToolbarActions): void {
   const { element, signal } = stage;
   const position = part<HTMLInputElement>('[data-action="position"]');
   const update = () => showPlace(stage, position);
-  const on = (action: string, run: () => void) => part(`[data-action="${action}"]`).addEventListener('click', run, { signal });
+  const on = (action: string, run: () => void) =>
+    part(`[data-action="${action}"]`).addEventListener('click', run, { signal });
 
   on('previous', () => (isFirst(stage) ? announce(wording.firstSlide) : stage.previous('turn')));
   on('next', () => (isLast(stage) ? announce(wording.lastSlide) : stage.next('turn')));
@@ -24,7 +25,8 @@ export function toolbar(stage: Stage, actions: ToolbarActions): void {
   on('help', actions.help);
   on('fullscreen', actions.fullscreen);
   position.addEventListener('input', () => stage.goTo(Number(position.value) - 1, 'turn'), { signal });
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) element.addEventListener(event, update, { signal });
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
+    element.addEventListener(event, update, { signal });
   update();
 }
 

@@ -81,7 +81,8 @@ export async function showViews(): Promise<void> {
   };
 
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-view-link]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-view-link]') : null;
     const view = link?.dataset['viewLink'] ?? null;
     if (!isView(view) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -52,7 +52,13 @@ function Entry({ talk }: { readonly talk: Talk }): JSX.Element {
 }
 
 /** A month's stretch of the axis: a span where the day is not given, a point where it is. */
-function MonthMarks({ month, talks }: { readonly month: Month; readonly talks: readonly Talk[] }): JSX.Element {
+function MonthMarks({
+  month,
+  talks,
+}: {
+  readonly month: Month;
+  readonly talks: readonly Talk[];
+}): JSX.Element {
   return (
     <svg class="month-marks" aria-hidden="true">
       <path class="tick" d="M0,0 V40" />

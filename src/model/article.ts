@@ -24,9 +24,7 @@ export interface Passage {
   readonly block: string;
 }
 
-type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
-  all: infer All,
-) => void
+type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;
 
@@ -43,7 +41,11 @@ export interface Quotation<Id extends string = string> {
 }
 
 /** `Words` where they stand in `Text`; otherwise the sentence the compiler shows the author. */
-export type Verbatim<Id extends string, Text, Words extends string> = Text extends `${string}${Words}${string}`
+export type Verbatim<
+  Id extends string,
+  Text,
+  Words extends string,
+> = Text extends `${string}${Words}${string}`
   ? Words
   : `Misquoted: these words do not stand in passage '${Id}' to the letter. Copy them from slides/article.ts.`;
 
@@ -70,7 +72,6 @@ export function passagesOf(article: Article): readonly Passage[] {
 
 /** The article as running text: a space between passages, a line break between lines, an empty line between blocks. */
 export function textOf(article: Article): string {
-  const textOfBlock = (block: Block) =>
-    block.lines.map((line) => Object.values(line).join(' ')).join('\n');
+  const textOfBlock = (block: Block) => block.lines.map((line) => Object.values(line).join(' ')).join('\n');
   return article.blocks.map(textOfBlock).join('\n\n');
 }

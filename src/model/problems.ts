@@ -130,7 +130,9 @@ const uncoveredPassages: Rule = ({ article, slides }) => {
   const covered = new Set(slides.flatMap(({ source }) => (source === 'about this deck' ? [] : source)));
   return passagesOf(article)
     .filter(({ id }) => !covered.has(id))
-    .map(({ id, block }) => `Passage "${id}" (${block}): no slide rests on it. Name it in a slide’s \`source\`.`);
+    .map(
+      ({ id, block }) => `Passage "${id}" (${block}): no slide rests on it. Name it in a slide’s \`source\`.`,
+    );
 };
 
 const unshownTalks: Rule = ({ slides, talks }) =>
@@ -141,7 +143,10 @@ const unshownTalks: Rule = ({ slides, talks }) =>
 const scatteredParts: Rule = ({ parts, slides }) => {
   const order = slides.map(({ part }) => part).filter((part, index, all) => part !== all[index - 1]);
   return [
-    ...repeated(order).map((part) => `Part "${part}": its slides do not stand together. Move them next to each other in slides/deck.ts.`),
+    ...repeated(order).map(
+      (part) =>
+        `Part "${part}": its slides do not stand together. Move them next to each other in slides/deck.ts.`,
+    ),
     ...order
       .filter((part) => !parts.some(({ id }) => id === part))
       .map((part) => `Part "${part}": the deck has no such part. Add it to \`parts\` or correct the slide.`),
@@ -177,7 +182,9 @@ const missingCharacters = eachSlide((slide, _deck, { characters }) => {
   );
   return missing.length === 0
     ? []
-    : [`${named(slide)}: the fonts lack ${missing.map((one) => `“${one}”`).join(', ')}. Run \`npm run fonts\`.`];
+    : [
+        `${named(slide)}: the fonts lack ${missing.map((one) => `“${one}”`).join(', ')}. Run \`npm run fonts\`.`,
+      ];
 });
 
 function repeated<T>(values: readonly T[]): readonly T[] {
@@ -202,7 +209,8 @@ function textFields(slide: Slide, { contexts = false } = {}): readonly TextField
 
 function fieldsOf(value: unknown, path: string): readonly TextField[] {
   if (isInline(value)) return [{ path, text: plainText(value) }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => fieldsOf(item, `${path}[${index}]`));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => fieldsOf(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, `${path}.${key}`));
 }

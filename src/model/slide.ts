@@ -23,14 +23,7 @@ interface Base<Id extends string, Part extends string> {
 }
 
 /** The line that runs through the deck, in the states it can take on a slide of points. */
-export type LineShape =
-  | 'branches'
-  | 'stations'
-  | 'tally'
-  | 'strands'
-  | 'marks'
-  | 'fork'
-  | 'open end';
+export type LineShape = 'branches' | 'stations' | 'tally' | 'strands' | 'marks' | 'fork' | 'open end';
 
 /** A drawing of the line with its text alternative. WCAG 1.1.1. */
 export interface LineDrawing {

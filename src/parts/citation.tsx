@@ -31,6 +31,11 @@ function blocksOf(passages: readonly Passage[]): string {
   const numbers = blocks.flatMap((block) => /^paragraph (\d+)$/u.exec(block)?.[1] ?? []);
   const others = blocks.filter((block) => !block.startsWith('paragraph '));
   const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(numbers);
-  const paragraphs = numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list}`];
-  return [...others.filter((block) => block === 'headline'), ...paragraphs, ...others.filter((block) => block !== 'headline')].join(', ');
+  const paragraphs =
+    numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list}`];
+  return [
+    ...others.filter((block) => block === 'headline'),
+    ...paragraphs,
+    ...others.filter((block) => block !== 'headline'),
+  ].join(', ');
 }

@@ -22,5 +22,7 @@ const icons = {
 /** An icon beside or inside a control that has a name of its own. */
 export function Icon({ name }: { readonly name: keyof typeof icons }): JSX.Element {
   const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/u.exec(icons[name])?.[1]?.replaceAll(/\s*\n\s*/gu, '') ?? '';
-  return <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />;
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
+  );
 }

@@ -62,7 +62,10 @@ function PlaceMark({ place, column }: { readonly place: Place; readonly column: 
 function pointOf(place: Place): [number, number] {
   const [longitude, latitude] = place.coordinates;
   const point = projection([longitude, latitude]);
-  if (!point) throw new Error(`Place "${place.name}": its coordinates are off the map. Correct \`coordinates\` or widen the frame.`);
+  if (!point)
+    throw new Error(
+      `Place "${place.name}": its coordinates are off the map. Correct \`coordinates\` or widen the frame.`,
+    );
   return [round(point[0]), round(point[1])];
 }
 

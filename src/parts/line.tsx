@@ -16,10 +16,7 @@ const paths: Readonly<Record<Shape, readonly string[]>> = {
     'M0,50 C3,50 3,14 6,14 H94 C97,14 97,50 100,50',
     'M0,50 C3,50 3,86 6,86 H94 C97,86 97,50 100,50',
   ],
-  fork: [
-    'M0,50 C3,50 3,14 6,14 H94 C97,14 97,50 100,50',
-    'M0,50 C3,50 3,86 6,86 H94 C97,86 97,50 100,50',
-  ],
+  fork: ['M0,50 C3,50 3,14 6,14 H94 C97,14 97,50 100,50', 'M0,50 C3,50 3,86 6,86 H94 C97,86 97,50 100,50'],
   'open end': ['M0,50 H50'],
   end: ['M0,50 H94'],
   margins: [],
@@ -37,7 +34,12 @@ export function Line({ shape, alternative }: LineProps): JSX.Element {
     ? ({ role: 'img', 'aria-label': alternative } as const)
     : ({ 'aria-hidden': true } as const);
   return (
-    <svg class={`line line-${shape.replace(' ', '-')}`} viewBox="0 0 100 100" preserveAspectRatio="none" {...naming}>
+    <svg
+      class={`line line-${shape.replace(' ', '-')}`}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      {...naming}
+    >
       {paths[shape].map((path) => (
         <path d={path} vector-effect="non-scaling-stroke" />
       ))}

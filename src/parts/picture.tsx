@@ -39,5 +39,7 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
 }
 
 function Artwork({ svg, alternative }: { readonly svg: string; readonly alternative: string }): JSX.Element {
-  return <div class="artwork" role="img" aria-label={alternative} dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <div class="artwork" role="img" aria-label={alternative} dangerouslySetInnerHTML={{ __html: svg }} />
+  );
 }
