@@ -14,15 +14,18 @@ export const followAlong = {
   points: [
     {
       heading: 'This screen',
-      text: 'All that is shown is also said aloud. Steps appear one by one, nothing moves by itself.',
+      icon: 'screen',
+      text: 'All that is shown is said aloud. Nothing moves by itself.',
     },
     {
       heading: 'Your own device',
-      text: 'Same page, same slides: arrow keys or swipes turn them, your zoom and colours apply.',
+      icon: 'device',
+      text: 'The same slides, with your own zoom and colours.',
     },
     {
       heading: 'The page afterwards',
-      text: 'The reading view has every slide, every spoken word and the article, in order.',
+      icon: 'page',
+      text: 'Every slide, every spoken word and the article, in order.',
     },
   ],
   source: 'about this deck',

@@ -9,10 +9,10 @@ export const taiwanPolicy = {
   title: 'Taiwan policy: Biden reiterated what stands',
   statement: quote('concerns', 'U.S. policy on Taiwan has not changed'),
   lead: 'The article’s words for Biden’s position',
-  below: [
-    quote('strait', 'He pushed for peace and stability across the Taiwan Strait'),
-    quote('strait', 'strongly opposing any unilateral change in the status quo'),
-  ],
+  around: quote(
+    'strait',
+    'He pushed for peace and stability across the Taiwan Strait, strongly opposing any unilateral change in the status quo.',
+  ),
   alternative: 'The line runs dead level from edge to edge: nothing has changed.',
   source: ['concerns', 'strait'],
   notes: [

@@ -6,42 +6,45 @@ import type { Passage } from './article';
 export const people = {
   biden: {
     name: quote('call', 'Biden'),
-    office: quote('call', 'President'),
+    offices: [quote('call', 'President')],
     side: 'United States',
   },
   xi: {
     name: quote('call', 'Xi Jinping'),
-    office: quote('call', 'President'),
+    offices: [quote('call', 'President')],
     side: 'PRC',
   },
   blinken: {
     name: quote('bali', 'Antony Blinken'),
-    office: quote('bali', 'Secretary of State'),
+    offices: [quote('bali', 'Secretary of State')],
     side: 'United States',
   },
   wang: {
     name: quote('bali', 'Wang Yi'),
-    office: quote('bali', 'Foreign Minister'),
+    offices: [quote('bali', 'Foreign Minister')],
     side: 'PRC',
   },
   sullivan: {
     name: quote('luxembourg', 'Jake Sullivan'),
-    office: quote('luxembourg', 'National Security Advisor'),
+    offices: [quote('luxembourg', 'National Security Advisor')],
     side: 'United States',
   },
   yang: {
     name: quote('luxembourg', 'Yang Jiechi'),
-    office: quote('luxembourg', 'Politburo Member'),
+    offices: [
+      quote('luxembourg', 'Politburo Member'),
+      quote('luxembourg', 'director of the PRC’s Office of the Foreign Affairs Commission'),
+    ],
     side: 'PRC',
   },
   austin: {
     name: quote('singapore', 'Lloyd Austin'),
-    office: quote('singapore', 'Defense Secretary'),
+    offices: [quote('singapore', 'Defense Secretary')],
     side: 'United States',
   },
   wei: {
     name: quote('singapore', 'Wei Fenghe'),
-    office: quote('singapore', 'minister of national defense'),
+    offices: [quote('singapore', 'minister of national defense')],
     side: 'PRC',
   },
 } as const satisfies Record<string, Person<Passage>>;

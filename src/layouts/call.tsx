@@ -11,17 +11,17 @@ export function Call({ slide, deck }: LayoutProps<'call'>): JSX.Element {
     <Frame slide={slide} deck={deck}>
       <p class="above date">{dateInWords(slide.talk.date)}</p>
       <Line shape="level" alternative={slide.alternative} />
-      <div class="below callers">
+      <ul class="below callers">
         {slide.talk.participants.map((person) => (
-          <div class="caller">
+          <li class="caller">
             <Node kind="filled" />
             <Person person={person} />
-          </div>
+          </li>
         ))}
-        <p class="lead">
-          <InlineWords>{slide.lead}</InlineWords>
-        </p>
-      </div>
+      </ul>
+      <p class="below between">
+        <InlineWords>{slide.lead}</InlineWords>
+      </p>
     </Frame>
   );
 }

@@ -13,21 +13,19 @@ export function Map({ slide, deck }: LayoutProps<'map'>): JSX.Element {
   const placed = slide.talks.filter((talk): talk is Placed => talk.place !== 'not given');
   return (
     <Frame slide={slide} deck={deck}>
-      <div class="above atlas">
-        <Land places={placed.map(({ place }) => place)} alternative={slide.alternative} />
-      </div>
+      <Land places={placed.map(({ place }) => place)} alternative={slide.alternative} />
       <Line shape="level" />
-      <ul class="below hung hung-3">
+      <ul class={`hung hung-${placed.length} on-map`}>
         {placed.map(({ place, date, participants: [us, prc] }) => (
-          <li>
+          <li class="point">
             <Node kind={date === 'not given' ? 'hollow' : 'filled'} />
-            <p class="point-heading">{place.name}</p>
-            <p>
-              <span class="when">{dateInWords(date)}</span>{' '}
-              <span class="who">
-                <Words>{us.name.words}</Words> – <Words>{prc.name.words}</Words>
-              </span>
-            </p>
+            <div class="point-text">
+              <p class="point-heading">{place.name}</p>
+              <p class="when">{dateInWords(date)}</p>
+              <p class="who">
+                <Words>{us.name.words}</Words> and <Words>{prc.name.words}</Words>
+              </p>
+            </div>
           </li>
         ))}
       </ul>

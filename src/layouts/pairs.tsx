@@ -8,21 +8,19 @@ import type { LayoutProps } from './props';
 export function Pairs({ slide, deck }: LayoutProps<'pairs'>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
-      <Line shape="fork" alternative={slide.alternative} />
-      <ul class="staged pair-list">
-        {slide.talks.map(({ participants: [us, prc], place, date }) => (
+      <Line shape="pairs" alternative={slide.alternative} />
+      <ul class="pair-list">
+        {slide.talks.map(({ participants, place, date }) => (
           <li class="pair">
-            <div class="pair-side">
-              <Node kind="filled" />
-              <Person person={us} />
-            </div>
+            {participants.map((person) => (
+              <div class="pair-side">
+                <Node kind="filled" />
+                <Person person={person} inFull />
+              </div>
+            ))}
             <p class="pair-between">
-              <b>{place === 'not given' ? 'place not given' : place.name}</b> <span>{dateInWords(date)}</span>
+              <b>{place === 'not given' ? 'place not given' : place.name}</b>, {dateInWords(date)}
             </p>
-            <div class="pair-side">
-              <Node kind="filled" />
-              <Person person={prc} />
-            </div>
           </li>
         ))}
       </ul>

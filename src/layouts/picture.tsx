@@ -17,7 +17,7 @@ export function PictureBeside({ slide, deck }: LayoutProps<'picture'>): JSX.Elem
       <Line shape="level" />
       <Picture picture={slide.picture} />
       <div class="below covered">
-        <p class="lead">They {slide.talk.topics[0]?.manner}</p>
+        <p class="verb">They {slide.talk.topics[0]?.manner}</p>
         <ul>
           {slide.talk.topics.map(({ evidence }) => (
             <li>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LineShape, Point } from '../model/slide';
 import { Frame } from '../parts/frame';
+import { Icon } from '../parts/icon';
 import { InlineWords } from '../parts/inline-words';
 import { Line, Node } from '../parts/line';
 import type { NodeKind } from '../parts/line';
@@ -10,17 +11,17 @@ export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
   const { shape, alternative } = slide.line;
   return (
     <Frame slide={slide} deck={deck}>
-      <p class="above lead">
+      <p class="lead">
         <InlineWords>{slide.lead}</InlineWords>
       </p>
       <Line shape={shape} alternative={alternative} />
-      <ol class={`below hung hung-${slide.points.length} hung-${shape.replace(' ', '-')}`}>
+      <ol class={`hung hung-${slide.points.length} on-${shape.replace(' ', '-')}`}>
         {slide.points.map((point) => (
-          <li class={slide.steps ? 'fragment' : undefined}>
+          <li class={slide.steps ? 'point fragment' : 'point'}>
             <Node kind={nodeOf(shape, point)} />
             <PointHeading point={point} />
             {point.text !== undefined && (
-              <p>
+              <p class="point-text">
                 <InlineWords>{point.text}</InlineWords>
               </p>
             )}
@@ -33,7 +34,12 @@ export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
 
 function PointHeading({ point }: { readonly point: Point }): JSX.Element {
   const words = <InlineWords>{point.heading}</InlineWords>;
-  return <p class="point-heading">{point.to === undefined ? words : <a href={`#${point.to}`}>{words}</a>}</p>;
+  return (
+    <p class="point-heading">
+      {point.icon && <Icon name={point.icon} />}
+      {point.to === undefined ? words : <a href={`#${point.to}`}>{words}</a>}
+    </p>
+  );
 }
 
 function nodeOf(shape: LineShape, point: Point): NodeKind {

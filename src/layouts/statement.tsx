@@ -13,16 +13,14 @@ export function Statement({ slide, deck }: LayoutProps<'statement'>): JSX.Elemen
       </p>
       <Line shape="level" alternative={slide.alternative} />
       <div class="below around">
-        <p class="lead">
+        <blockquote>
+          <p>
+            “<Words>{slide.around.words}</Words>”
+          </p>
+        </blockquote>
+        <p class="attribution">
           <InlineWords>{slide.lead}</InlineWords>
         </p>
-        <blockquote>
-          {slide.below.map(({ words }) => (
-            <p>
-              “<Words>{words}</Words>”
-            </p>
-          ))}
-        </blockquote>
       </div>
     </Frame>
   );

@@ -9,8 +9,9 @@ import type { LayoutProps } from './props';
 export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
-      <Line shape="margins" />
-      <div class="staged threads">
+      <Line shape="entering" />
+      <Line shape="leaving" />
+      <div class="threads">
         <table>
           <caption>{slide.caption}</caption>
           <thead>
@@ -27,7 +28,9 @@ export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
             {Object.entries(deck.topics).map(([topic, name]) => (
               <tr>
                 <th scope="row">
-                  <Words>{name}</Words>
+                  <span>
+                    <Words>{name}</Words>
+                  </span>
                 </th>
                 {slide.talks.map((talk) => (
                   <Cell talk={talk} topic={topic} />
@@ -45,11 +48,13 @@ export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
 function Cell({ talk, topic }: { readonly talk: Talk; readonly topic: string }): JSX.Element {
   const found = talk.topics.find((one) => one.topic === topic);
   return found ? (
-    <td class="covered">
-      <svg class="bead" viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="8" />
-      </svg>{' '}
-      {found.manner}
+    <td>
+      <span>
+        <svg class="bead" viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="10" cy="10" r="8" />
+        </svg>{' '}
+        {found.manner}
+      </span>
     </td>
   ) : (
     <td>

@@ -11,41 +11,37 @@ export function Timeline({ slide, deck }: LayoutProps<'timeline'>): JSX.Element 
   const undated = slide.talks.filter(({ date }) => date === 'not given');
   return (
     <Frame slide={slide} deck={deck}>
-      {undated.length > 0 && (
-        <div class="above off-axis">
-          <ul>
-            {undated.map((talk) => (
-              <li>
-                <Entry talk={talk} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <Line shape="level" alternative={slide.alternative} />
-      <ol class="below months">
+      <ol class="months">
         {monthsOf(dated).map((month) => (
-          <li>
+          <li class="month">
             <MonthMarks month={month} talks={dated} />
-            <p class="month">{monthName(month)}</p>
+            <p class="month-name">{monthName(month)}</p>
             {talksIn(month, dated).map((talk) => (
               <Entry talk={talk} />
             ))}
           </li>
         ))}
       </ol>
+      {undated.map((talk) => (
+        <div class="off-axis">
+          <Entry talk={talk} />
+        </div>
+      ))}
     </Frame>
   );
 }
 
+/** Talks of the two presidents stand above the axis, those of their officials below it; the names say the same. */
 function Entry({ talk }: { readonly talk: Talk }): JSX.Element {
   const [us, prc] = talk.participants;
+  const between = us.offices[0].words === 'President' ? 'presidents' : 'officials';
   return (
-    <p class="entry">
+    <p class={`entry entry-${between}`}>
       <b>{dateInWords(talk.date)}</b>{' '}
-      <span class="what">{talk.place === 'not given' ? talk.kind : talk.place.name}</span>{' '}
+      <span class="what">{talk.place === 'not given' ? talk.kind : `meeting in ${talk.place.name}`}</span>{' '}
       <span class="who">
-        <Words>{us.name.words}</Words> – <Words>{prc.name.words}</Words>
+        <Words>{us.name.words}</Words> and <Words>{prc.name.words}</Words>
       </span>
     </p>
   );
@@ -66,7 +62,7 @@ function MonthMarks({
         date !== 'not given' && date.day !== undefined ? (
           <circle class="day" cx={`${Math.round((date.day / 31) * 100)}%`} cy="50%" />
         ) : (
-          <rect class="span" x="2%" y="36%" width="96%" height="28%" />
+          <rect class="span" x="4%" y="32%" width="92%" height="36%" rx="7" />
         ),
       )}
     </svg>

@@ -7,15 +7,15 @@ import type { LayoutProps } from './props';
 export function Title({ slide, deck }: LayoutProps<'title'>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
-      <p class="above subtitle">
+      <p class="lead subtitle">
         <InlineWords>{slide.subtitle}</InlineWords>
       </p>
       <Line shape="level" alternative={slide.alternative} />
-      <ul class="below ends">
+      <ul class="hung hung-2 on-ends">
         {slide.ends.map((end) => (
-          <li>
+          <li class="point">
             <Node kind="hollow" />
-            {end}
+            <p class="point-text">{end}</p>
           </li>
         ))}
       </ul>

@@ -2,10 +2,8 @@
 import type { Quotation } from './article';
 import type { Inline } from './inline';
 import type { Notes } from './notes';
+import type { Some } from './some';
 import type { Talk } from './talk';
-
-/** At least one. */
-export type Some<T> = readonly [T, ...T[]];
 
 interface Base<Id extends string, Part extends string> {
   /** The address of the slide, `#id`: lower-case words with hyphens. Published, so keep it when the title changes. */
@@ -36,6 +34,8 @@ export interface LineDrawing {
 export interface Point {
   readonly heading: Inline;
   readonly text?: Inline;
+  /** A sign at the end of its branch. */
+  readonly icon?: 'screen' | 'device' | 'page';
   /** A hollow node: not known, not dated, not yet. */
   readonly open?: boolean;
   /** A slide that the heading links to, by id. */
@@ -73,7 +73,7 @@ export interface StatementSlide<Id extends string, Part extends string> extends 
   readonly layout: 'statement';
   readonly statement: Quotation<Id>;
   readonly lead: Inline;
-  readonly below: Some<Quotation<Id>>;
+  readonly around: Quotation<Id>;
   readonly alternative: string;
 }
 

@@ -1,5 +1,6 @@
 /** Calls and meetings as records. Every stated field carries the words of the article that it rests on. */
 import type { Quotation } from './article';
+import type { Some } from './some';
 
 /** What the article does not say is written down as such, so that no drawing can fill the gap by accident. */
 export type NotGiven = 'not given';
@@ -24,7 +25,8 @@ export type Side = 'United States' | 'PRC';
 /** A person as the deck names them everywhere. */
 export interface Person<Id extends string = string> {
   readonly name: Quotation<Id>;
-  readonly office: Quotation<Id>;
+  /** The first is named everywhere; the others where there is room. */
+  readonly offices: Some<Quotation<Id>>;
   readonly side: Side;
 }
 

@@ -19,7 +19,7 @@ export function Frame({ slide, deck, children }: FrameProps): JSX.Element {
   const part = deck.parts.find(({ id }) => id === slide.part)?.title ?? '';
   return (
     <section
-      class={`slide ${slide.layout}`}
+      class={`slide layout-${slide.layout}`}
       id={slide.id}
       aria-labelledby={`${slide.id}-title`}
       data-seconds={plannedSeconds(slide)}

@@ -21,7 +21,7 @@ export function Heading({ id, part, title, number, total }: HeadingProps): JSX.E
           {wording.place(number, total)}
         </span>
       </p>
-      <Level class="title" id={`${id}-title`} tabIndex={-1}>
+      <Level class="slide-title" id={`${id}-title`} tabIndex={-1}>
         <Words>{title}</Words>
       </Level>
     </header>

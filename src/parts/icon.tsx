@@ -6,6 +6,8 @@ import list from 'lucide-static/icons/list.svg?raw';
 import maximize from 'lucide-static/icons/maximize.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
+import monitor from 'lucide-static/icons/monitor.svg?raw';
+import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 const icons = {
@@ -17,6 +19,9 @@ const icons = {
   reading: bookOpen,
   slides: presentation,
   close: x,
+  screen: monitor,
+  device: smartphone,
+  page: bookOpen,
 } as const;
 
 /** An icon beside or inside a control that has a name of its own. */

@@ -5,30 +5,26 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json';
 import type { Place } from '../model/talk';
 
+/** The drawing is as wide as a slide's content; the land stands on its right, the threads use all of it. */
 const width = 1120;
-const height = 340;
+const height = 400;
+const landLeft = 250;
 
 /** Western Europe to Australia: what the places need, and no more. Degrees. */
 const frame = {
   type: 'MultiPoint' as const,
   coordinates: [
-    [-18, 62],
-    [158, -22],
+    [-14, 61],
+    [157, -17],
   ],
 };
 
-const projection = geoEquirectangular()
-  .fitExtent(
-    [
-      [0, 0],
-      [width, height],
-    ],
-    frame,
-  )
-  .clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
+const extent: [[number, number], [number, number]] = [
+  [landLeft, 0],
+  [width, height - 36],
+];
+
+const projection = geoEquirectangular().fitExtent(extent, frame).clipExtent(extent);
 
 interface LandProps {
   readonly places: readonly Place[];
@@ -36,25 +32,37 @@ interface LandProps {
   readonly alternative: string;
 }
 
-/** Land in one quiet tone, without borders; places as points, each tied by a thread to its own column at the lower edge. */
+/** Land in one quiet tone, without borders; places as points, each tied by a thread to its own column on the line. */
 export function Land({ places, alternative }: LandProps): JSX.Element {
   return (
     <svg class="land" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
       <path class="land-shape" d={landPath()} />
       {places.map((place, index) => (
-        <PlaceMark place={place} column={((index + 0) / places.length) * width + 10} />
+        <PlaceMark place={place} column={(index / places.length) * width} depth={index} />
       ))}
     </svg>
   );
 }
 
-function PlaceMark({ place, column }: { readonly place: Place; readonly column: number }): JSX.Element {
+interface PlaceMarkProps {
+  readonly place: Place;
+  /** Where the thread meets the line. */
+  readonly column: number;
+  /** Threads that run side by side turn at different heights. */
+  readonly depth: number;
+}
+
+function PlaceMark({ place, column, depth }: PlaceMarkProps): JSX.Element {
   const [x, y] = pointOf(place);
-  const turn = (y + height) / 2;
+  const turn = height - 30 - depth * 8;
+  const bend = x > column ? -10 : 10;
   return (
     <g class="place-mark">
-      <path class="thread" d={`M${x},${y} V${round(turn)} L${round(column)},${height}`} />
-      <circle cx={x} cy={y} r="7" />
+      <path
+        class="thread"
+        d={`M${x},${y} V${turn - 10} q0,10 ${bend},10 H${round(column) - bend} q${bend},0 ${bend},10 V${height}`}
+      />
+      <circle cx={x} cy={y} r="8" />
     </g>
   );
 }

@@ -2,25 +2,30 @@ import type { JSX } from 'preact';
 import type { LineShape } from '../model/slide';
 
 /** What the line does on a slide. Every shape enters on the left and leaves on the right at the same height and weight. */
-export type Shape = LineShape | 'level' | 'end' | 'margins';
+export type Shape = LineShape | 'level' | 'pairs' | 'end' | 'entering' | 'leaving';
 
-/** Paths in a box of 100 by 100 that is stretched to the slide's width; strokes keep their weight. */
+/** Paths in a box of 100 by 100 that is stretched over the slide; strokes keep their weight. The box is as high as its layout makes it. */
 const paths: Readonly<Record<Shape, readonly string[]>> = {
   level: ['M0,50 H100'],
   branches: ['M0,50 H100'],
   stations: ['M0,50 H100'],
   tally: ['M0,50 H100'],
   marks: ['M0,50 H100'],
-  strands: [
-    'M0,50 H100',
-    'M0,50 C3,50 3,14 6,14 H94 C97,14 97,50 100,50',
-    'M0,50 C3,50 3,86 6,86 H94 C97,86 97,50 100,50',
-  ],
-  fork: ['M0,50 C3,50 3,14 6,14 H94 C97,14 97,50 100,50', 'M0,50 C3,50 3,86 6,86 H94 C97,86 97,50 100,50'],
-  'open end': ['M0,50 H50'],
-  end: ['M0,50 H94'],
-  margins: [],
+  strands: strands([0, 50, 100]),
+  fork: strands([0, 100]),
+  pairs: strands([0, 100]),
+  'open end': ['M0,50 H47'],
+  end: ['M0,50 H93.8'],
+  entering: ['M0,50 H100'],
+  leaving: ['M0,50 H100'],
 };
+
+/** From one line at half height to several at the given heights, and back. */
+function strands(heights: readonly number[]): readonly string[] {
+  return heights.map((y) =>
+    y === 50 ? 'M0,50 H100' : `M0,50 C2.6,50 2.2,${y} 5,${y} H95 C97.8,${y} 97.4,50 100,50`,
+  );
+}
 
 interface LineProps {
   readonly shape: Shape;
@@ -43,7 +48,7 @@ export function Line({ shape, alternative }: LineProps): JSX.Element {
       {paths[shape].map((path) => (
         <path d={path} vector-effect="non-scaling-stroke" />
       ))}
-      {shape === 'open end' && <path class="dashed" d="M50,50 H100" vector-effect="non-scaling-stroke" />}
+      {shape === 'open end' && <path class="dashed" d="M47,50 H100" vector-effect="non-scaling-stroke" />}
     </svg>
   );
 }
@@ -54,10 +59,10 @@ export type NodeKind = 'filled' | 'hollow' | 'mark' | 'branch';
 /** A node on the line, at its own size. Decoration: the words beside it say what it is. */
 export function Node({ kind }: { readonly kind: NodeKind }): JSX.Element {
   return (
-    <svg class={`node node-${kind}`} viewBox="0 0 40 80" aria-hidden="true">
-      {kind === 'mark' && <path d="M20,4 V40" />}
-      {kind === 'branch' && <path d="M20,40 V62 Q20,74 32,74 H38" />}
-      <circle cx="20" cy="40" r={kind === 'branch' ? 7 : 11} />
+    <svg class={`node node-${kind}`} viewBox="0 0 40 40" aria-hidden="true">
+      {kind === 'mark' && <path d="M20,20 V-132" />}
+      {kind === 'branch' && <path d="M20,20 V44 Q20,62 38,62 H48" />}
+      <circle cx="20" cy="20" r={kind === 'branch' || kind === 'mark' ? 7 : 11} />
     </svg>
   );
 }

@@ -2,15 +2,22 @@ import type { JSX } from 'preact';
 import type { Person as PersonRecord } from '../model/talk';
 import { Words } from './words';
 
-/** A person, the same way everywhere: name, office, side. */
-export function Person({ person }: { readonly person: PersonRecord }): JSX.Element {
+interface PersonProps {
+  readonly person: PersonRecord;
+  /** Name every office, not the first only. Default: false. */
+  readonly inFull?: boolean;
+}
+
+/** A person, the same way everywhere: name, side, office. The side is a word, never a colour. WCAG 1.4.1. */
+export function Person({ person, inFull = false }: PersonProps): JSX.Element {
+  const offices = (inFull ? person.offices : person.offices.slice(0, 1)).map(({ words }) => words);
   return (
     <p class="person">
       <span class="person-name">
         <Words>{person.name.words}</Words>
       </span>{' '}
       <span class="person-office">
-        {person.side === 'PRC' ? 'PRC' : 'U.S.'} {person.office.words}
+        {person.side === 'PRC' ? 'PRC' : 'U.S.'} {offices.join(', ')}
       </span>
     </p>
   );

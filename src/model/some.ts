@@ -1,0 +1,2 @@
+/** At least one. */
+export type Some<T> = readonly [T, ...T[]];
