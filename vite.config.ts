@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { prerender } from './src/build/prerender';
+import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   base: './',

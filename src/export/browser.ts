@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { join, posix, win32 } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** How to launch the browser that was found: spread it into `chromium.launch({ … })`. */
@@ -73,12 +73,11 @@ function installedPlaces({ platform, environment, home }: Machine): readonly str
     const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
       (name) => environment[name] ?? [],
     );
-    return inEach(folders, onWindows, win32.join);
+    return inEach(folders, onWindows, '\\');
   }
-  if (platform === 'darwin')
-    return inEach(['/Applications', posix.join(home, 'Applications')], onMac, posix.join);
+  if (platform === 'darwin') return inEach(['/Applications', `${home}/Applications`], onMac);
   const folders = [...(environment['PATH'] ?? '').split(':').filter(Boolean), '/usr/bin', '/snap/bin'];
-  return inEach(folders, onLinux, posix.join);
+  return inEach(folders, onLinux);
 }
 
 const onWindows = [
@@ -100,12 +99,8 @@ const onLinux = [
   'chromium-browser',
 ];
 
-function inEach(
-  folders: readonly string[],
-  names: readonly string[],
-  joined: (...parts: string[]) => string,
-): readonly string[] {
-  return names.flatMap((name) => folders.map((folder) => joined(folder, name)));
+function inEach(folders: readonly string[], names: readonly string[], separator = '/'): readonly string[] {
+  return names.flatMap((name) => folders.map((folder) => `${folder}${separator}${name}`));
 }
 
 function thisMachine(): Machine {

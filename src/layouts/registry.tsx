@@ -32,6 +32,5 @@ const layouts: Registry = {
 
 /** One slide as HTML, by its layout. */
 export function SlideView<L extends Layout>(props: LayoutProps<L>): JSX.Element {
-  const layout = props.slide.layout as L; // a slide of SlideOf<L> has layout L; the checker does not infer it back
-  return layouts[layout](props);
+  return layouts[props.slide.layout](props);
 }

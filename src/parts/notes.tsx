@@ -4,11 +4,18 @@ import type { Note, Notes as SpeakerNotes } from '../model/notes';
 import { wording } from '../model/wording';
 import { InlineWords } from './inline-words';
 
+interface NotesProps {
+  readonly notes: SpeakerNotes;
+  /** The heading level that follows the slide's own. WCAG 1.3.1. */
+  readonly level: 'h2' | 'h3';
+}
+
 /** What is said with a slide, in the order spoken, then what is only for the presenter. */
-export function Notes({ notes }: { readonly notes: SpeakerNotes }): JSX.Element {
+export function Notes({ notes, level }: NotesProps): JSX.Element {
+  const Level = level;
   return (
     <div class="notes">
-      <h3 class="notes-title">{wording.spoken}</h3>
+      <Level class="notes-title">{wording.spoken}</Level>
       {notes.map((note) => (
         <OneNote note={note} />
       ))}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { browserVariable, findBrowser } from './src/export/browser';
+
+/** Runner and workers read this file each; what the first one found reaches the others through the environment. */
+const browser = findBrowser();
+process.env[browserVariable] = browser.executablePath;
+const port = Number((process.env['DECK_TEST_PORT'] ??= String(await freePort())));
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['./e2e/tally.ts']],
+  use: {
+    baseURL: address,
+    launchOptions: browser,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },
+    { name: 'browser', testMatch: 'e2e/**/*.spec.ts' },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    stdout: 'ignore',
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const found = server.address();
+      server.close(() => resolve(typeof found === 'object' && found !== null ? found.port : 0));
+    });
+  });
+}
