@@ -8,6 +8,7 @@ import { listenToKeys } from './keys';
 import { hideNotice } from './notice';
 import { headingOf } from './page';
 import { exposeAllForPrint } from './print';
+import { quietToolbar } from './quiet';
 import { nameForAssistiveTechnology } from './semantics';
 import { keepAddress } from './slide-address';
 import { announceMoves } from './speech';
@@ -49,7 +50,14 @@ export async function showSlides({
   };
   toolbar(stage, actions);
   listenToKeys(stage, actions);
+  quietToolbar(stage);
   stage.element.addEventListener('slidechanged', hideNotice, { signal });
+  stage.element.addEventListener('slidechanged', markTurned, { signal, once: true });
   if (focusHeading) headingOf(stage.current()).focus({ preventScroll: true });
   return stage;
+}
+
+/** From the first turn on, lines draw themselves; what is painted first stands still. */
+function markTurned(): void {
+  document.documentElement.dataset['turned'] = '';
 }

@@ -13,6 +13,7 @@ export function Map({ slide, deck }: LayoutProps<'map'>): JSX.Element {
   const placed = slide.talks.filter((talk): talk is Placed => talk.place !== 'not given');
   return (
     <Frame slide={slide} deck={deck}>
+      <p class="lead">Three of the talks, and the places the article names</p>
       <Land places={placed.map(({ place }) => place)} alternative={slide.alternative} />
       <Line shape="level" />
       <ul class={`hung hung-${placed.length} on-map`}>

@@ -19,7 +19,9 @@ export function Pairs({ slide, deck }: LayoutProps<'pairs'>): JSX.Element {
               </div>
             ))}
             <p class="pair-between">
-              <b>{place === 'not given' ? 'place not given' : place.name}</b>, {dateInWords(date)}
+              <span>
+                <b>{place === 'not given' ? 'place not given' : place.name}</b>, {dateInWords(date)}
+              </span>
             </p>
           </li>
         ))}

@@ -19,12 +19,7 @@ export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
         {slide.points.map((point) => (
           <li class={slide.steps ? 'point fragment' : 'point'}>
             <Node kind={nodeOf(shape, point)} />
-            <PointHeading point={point} />
-            {point.text !== undefined && (
-              <p class="point-text">
-                <InlineWords>{point.text}</InlineWords>
-              </p>
-            )}
+            {shape === 'branches' ? <Branch point={point} /> : <Station point={point} />}
           </li>
         ))}
       </ol>
@@ -32,14 +27,38 @@ export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
   );
 }
 
+/** Its heading stands above the line, its text below. */
+function Station({ point }: { readonly point: Point }): JSX.Element {
+  return (
+    <>
+      <PointHeading point={point} />
+      {point.text !== undefined && (
+        <p class="point-text">
+          <InlineWords>{point.text}</InlineWords>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Its sign stands above the line; the branch leads down to heading and text. */
+function Branch({ point }: { readonly point: Point }): JSX.Element {
+  return (
+    <>
+      <div class="point-icon">{point.icon && <Icon name={point.icon} />}</div>
+      <div class="point-text">
+        <PointHeading point={point} />
+        <p>
+          <InlineWords>{point.text ?? ''}</InlineWords>
+        </p>
+      </div>
+    </>
+  );
+}
+
 function PointHeading({ point }: { readonly point: Point }): JSX.Element {
   const words = <InlineWords>{point.heading}</InlineWords>;
-  return (
-    <p class="point-heading">
-      {point.icon && <Icon name={point.icon} />}
-      {point.to === undefined ? words : <a href={`#${point.to}`}>{words}</a>}
-    </p>
-  );
+  return <p class="point-heading">{point.to === undefined ? words : <a href={`#${point.to}`}>{words}</a>}</p>;
 }
 
 function nodeOf(shape: LineShape, point: Point): NodeKind {

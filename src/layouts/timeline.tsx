@@ -39,7 +39,7 @@ function Entry({ talk }: { readonly talk: Talk }): JSX.Element {
   return (
     <p class={`entry entry-${between}`}>
       <b>{dateInWords(talk.date)}</b>{' '}
-      <span class="what">{talk.place === 'not given' ? talk.kind : `meeting in ${talk.place.name}`}</span>{' '}
+      <span class="what">{talk.place === 'not given' ? talk.kind : talk.place.name}</span>{' '}
       <span class="who">
         <Words>{us.name.words}</Words> and <Words>{prc.name.words}</Words>
       </span>

@@ -5,10 +5,13 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json';
 import type { Place } from '../model/talk';
 
-/** The drawing is as wide as a slide's content; the land stands on its right, the threads use all of it. */
+/** The drawing is as wide as a slide's content. The land stands on its right and runs over its edges; its lower edge is the line. */
 const width = 1120;
-const height = 400;
-const landLeft = 250;
+const height = 404;
+
+/** Places hang in columns over the right two thirds; on the left stands the title. */
+const columnsFrom = width / 3;
+const nodeRadius = 11;
 
 /** Western Europe to Australia: what the places need, and no more. Degrees. */
 const frame = {
@@ -19,12 +22,18 @@ const frame = {
   ],
 };
 
-const extent: [[number, number], [number, number]] = [
-  [landLeft, 0],
-  [width, height - 36],
-];
-
-const projection = geoEquirectangular().fitExtent(extent, frame).clipExtent(extent);
+const projection = geoEquirectangular()
+  .fitExtent(
+    [
+      [250, 0],
+      [width, height - 36],
+    ],
+    frame,
+  )
+  .clipExtent([
+    [190, -60],
+    [1700, height],
+  ]);
 
 interface LandProps {
   readonly places: readonly Place[];
@@ -35,12 +44,17 @@ interface LandProps {
 /** Land in one quiet tone, without borders; places as points, each tied by a thread to its own column on the line. */
 export function Land({ places, alternative }: LandProps): JSX.Element {
   return (
-    <svg class="land" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
-      <path class="land-shape" d={landPath()} />
-      {places.map((place, index) => (
-        <PlaceMark place={place} column={(index / places.length) * width} depth={index} />
-      ))}
-    </svg>
+    <div class="land">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
+        <path class="land-shape" d={landPath()} />
+        {places.map((place, index) => (
+          <PlaceMark
+            place={place}
+            column={columnsFrom + (index / places.length) * (width - columnsFrom) + nodeRadius}
+          />
+        ))}
+      </svg>
+    </div>
   );
 }
 
@@ -48,19 +62,17 @@ interface PlaceMarkProps {
   readonly place: Place;
   /** Where the thread meets the line. */
   readonly column: number;
-  /** Threads that run side by side turn at different heights. */
-  readonly depth: number;
 }
 
-function PlaceMark({ place, column, depth }: PlaceMarkProps): JSX.Element {
+function PlaceMark({ place, column }: PlaceMarkProps): JSX.Element {
   const [x, y] = pointOf(place);
-  const turn = height - 30 - depth * 8;
-  const bend = x > column ? -10 : 10;
+  const turn = height - 24;
+  const bend = Math.max(-10, Math.min(10, (column - x) / 2));
   return (
     <g class="place-mark">
       <path
         class="thread"
-        d={`M${x},${y} V${turn - 10} q0,10 ${bend},10 H${round(column) - bend} q${bend},0 ${bend},10 V${height}`}
+        d={`M${x},${y} V${turn - 10} q0,10 ${round(bend)},10 H${round(column - bend)} q${round(bend)},0 ${round(bend)},10 V${height}`}
       />
       <circle cx={x} cy={y} r="8" />
     </g>

@@ -27,10 +27,11 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
         <span class="caption">
           <Words>{picture.caption.words}</Words>
         </span>{' '}
-        <span class="credit">{picture.credit.words}</span>{' '}
+        <span class="credit">{picture.credit.words}</span>
         {photograph === undefined && (
           <span class="described">
-            The photograph shows: <Words>{picture.description.words}</Words>.
+            {' '}
+            The photograph shows “<Words>{picture.description.words}</Words>”.
           </span>
         )}
       </figcaption>
