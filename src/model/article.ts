@@ -57,7 +57,7 @@ export type Verbatim<
 export function quoting<const A extends Article>(_article: A) {
   return <const Id extends PassageId<A>, const Words extends string>(
     passage: Id,
-    words: Words & Verbatim<Id, Passages<A>[Id], Words>,
+    words: Verbatim<Id, Passages<A>[Id], Words>,
   ): Quotation<Id> => ({ passage, words });
 }
 

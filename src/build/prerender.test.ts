@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+
+const run = promisify(execFile);
+const sources = ['slides', 'src', 'assets', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+
+/** A copy of the project that a test may spoil. */
+async function copyOfProject(): Promise<string> {
+  const copy = test.info().outputPath('copy');
+  for (const source of sources) await cp(source, `${copy}/${source}`, { recursive: true });
+  return copy;
+}
+
+async function spoil(file: string, words: string, others: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  expect(text, `${words} stands in ${file}`).toContain(words);
+  await writeFile(file, text.replace(words, others));
+}
+
+/** What `vite build` prints, and whether it succeeded. */
+async function build(folder: string): Promise<{ readonly built: boolean; readonly output: string }> {
+  try {
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [resolve('node_modules/vite/bin/vite.js'), 'build'],
+      { cwd: folder },
+    );
+    return { built: true, output: stdout + stderr };
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }; // what execFile rejects with
+    return { built: false, output: stdout + stderr };
+  }
+}
+
+test('the talk as it stands has no problems and builds', async () => {
+  expect(await build(await copyOfProject())).toMatchObject({ built: true });
+});
+
+test('a talk with problems does not build, and its author is told all of them at once', async () => {
+  const copy = await copyOfProject();
+  await spoil(`${copy}/slides/bali.tsx`, "id: 'bali'", "id: 'Bali'");
+  await spoil(`${copy}/slides/taiwan-policy.tsx`, "source: ['concerns', 'strait']", "source: ['concerns']");
+  await spoil(`${copy}/slides/title.tsx`, 'The article is one', '“Nobody said this.” The article is one');
+  const { built, output } = await build(copy);
+  expect(built).toBe(false);
+  expect(output).toContain('The talk has 3 to mend.');
+  expect(output).toContain(
+    'Slide "Bali": its id is not a clean address. Use lower-case words joined by hyphens.',
+  );
+  expect(output).toContain(
+    'Passage "strait" (paragraph 3): no slide rests on it. Name it in a slide’s `source`.',
+  );
+  expect(output).toContain(
+    'Slide "title": “Nobody said this.” stands in quotation marks but not in the article.',
+  );
+});
+
+test('a photograph under licence is not published by accident', async () => {
+  const copy = await copyOfProject();
+  await cp('assets/icon.svg', `${copy}/assets/licensed/bali.jpg`);
+  const { built, output } = await build(copy);
+  expect(built).toBe(false);
+  expect(output).toContain('Licensed pictures: licensed/bali.jpg would be published.');
+});
