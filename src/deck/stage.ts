@@ -27,7 +27,7 @@ export interface Stage {
 
 const configuration = {
   disableLayout: true,
-  display: 'grid',
+  display: '',
   transition: 'none',
   backgroundTransition: 'none',
   autoAnimate: false,

@@ -48,7 +48,7 @@ export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
 function Cell({ talk, topic }: { readonly talk: Talk; readonly topic: string }): JSX.Element {
   const found = talk.topics.find((one) => one.topic === topic);
   return found ? (
-    <td>
+    <td data-talk={columnOf(talk)}>
       <span>
         <svg class="bead" viewBox="0 0 20 20" aria-hidden="true">
           <circle cx="10" cy="10" r="8" />
