@@ -9,9 +9,7 @@ export function Appendix({ deck }: { readonly deck: Deck }): JSX.Element {
   const { article } = deck;
   return (
     <section class="appendix" id="article" aria-labelledby="article-title">
-      <h2 id="article-title" tabIndex={-1}>
-        {wording.article}
-      </h2>
+      <h2 id="article-title">{wording.article}</h2>
       <p class="bibliography">
         {article.publisher}, {article.year}. <a href={article.address}>{new URL(article.address).host}</a>
       </p>

@@ -1,5 +1,5 @@
 import { openDialog } from './dialog';
-import { headingOf, part } from './page';
+import { focusHeading, part } from './page';
 import type { Stage } from './stage';
 
 /** The contents, opened over the slides: the document's own list, with the current slide marked. Choosing one jumps there. */
@@ -16,7 +16,7 @@ export function contentsDialog(stage: Stage): () => void {
       event.preventDefault();
       dialog.close();
       stage.goTo(index, 'jump');
-      headingOf(stage.current()).focus({ preventScroll: true });
+      focusHeading(stage.current());
     },
     { signal: stage.signal },
   );

@@ -1,4 +1,4 @@
-import { headingOf } from './page';
+import { focusHeading } from './page';
 import type { Stage } from './stage';
 
 /**
@@ -19,8 +19,7 @@ export function moveFocus(stage: Stage): void {
     'slidechanged',
     () => {
       stage.current().scrollTop = 0;
-      if (stage.move() === 'jump' || leavingWithFocus)
-        headingOf(stage.current()).focus({ preventScroll: true });
+      if (stage.move() === 'jump' || leavingWithFocus) focusHeading(stage.current());
     },
     { signal },
   );

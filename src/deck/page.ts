@@ -13,8 +13,19 @@ export const slideSections = (): readonly HTMLElement[] => [
 ];
 
 /** The heading of a slide. */
-export function headingOf(slide: HTMLElement): HTMLElement {
+function headingOf(slide: HTMLElement): HTMLElement {
   return part(`#${CSS.escape(slide.id)}-title`);
+}
+
+/**
+ * Takes the reading position to a slide's heading. The heading can be focused only while it is: a standing `tabindex`
+ * makes screen readers call it, and every word in it, clickable.
+ */
+export function focusHeading(slide: HTMLElement): void {
+  const heading = headingOf(slide);
+  heading.tabIndex = -1;
+  heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+  heading.focus({ preventScroll: true });
 }
 
 /** The title of a slide, as one line of text. */

@@ -1,12 +1,12 @@
 /** The reading view: the document itself. It needs no script; this keeps the place when a person comes from the slides. */
-import { headingOf, slideSections } from './page';
+import { focusHeading, slideSections } from './page';
 
 /** Goes to a slide's section and puts the reading position there. */
 export function readFrom(index: number): void {
   const section = slideSections()[index];
   if (!section) return;
   section.scrollIntoView();
-  headingOf(section).focus({ preventScroll: true });
+  focusHeading(section);
 }
 
 /** The slide a reader is at: the last one that begins in the upper half of the window. */

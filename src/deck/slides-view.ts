@@ -6,7 +6,7 @@ import { fullscreen } from './fullscreen';
 import { helpDialog } from './help-dialog';
 import { listenToKeys } from './keys';
 import { hideNotice } from './notice';
-import { headingOf } from './page';
+import { focusHeading } from './page';
 import { exposeAllForPrint } from './print';
 import { quietToolbar } from './quiet';
 import { nameForAssistiveTechnology } from './semantics';
@@ -20,7 +20,7 @@ import { toolbar } from './toolbar';
 interface SlidesOptions {
   readonly index: number;
   /** True when a person asked for this slide, by a link or by switching views: the reading position goes there. */
-  readonly focusHeading: boolean;
+  readonly atHeading: boolean;
   readonly deckTitle: string;
   readonly switchToReading: () => void;
   readonly signal: AbortSignal;
@@ -29,7 +29,7 @@ interface SlidesOptions {
 /** Shows the slides, from the given one, until the signal ends it. */
 export async function showSlides({
   index,
-  focusHeading,
+  atHeading,
   deckTitle,
   switchToReading,
   signal,
@@ -53,7 +53,7 @@ export async function showSlides({
   quietToolbar(stage);
   stage.element.addEventListener('slidechanged', hideNotice, { signal });
   stage.element.addEventListener('slidechanged', markTurned, { signal, once: true });
-  if (focusHeading) headingOf(stage.current()).focus({ preventScroll: true });
+  if (atHeading) focusHeading(stage.current());
   return stage;
 }
 

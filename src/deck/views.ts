@@ -52,7 +52,7 @@ export async function showViews(): Promise<void> {
       if (entering.end.signal.aborted) return;
       entering.stage = await showSlides({
         index,
-        focusHeading: cause !== 'load' || location.hash !== '',
+        atHeading: cause !== 'load' || location.hash !== '',
         deckTitle,
         switchToReading: () => goTo('reading'),
         signal: entering.end.signal,

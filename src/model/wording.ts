@@ -34,7 +34,8 @@ export const wording = {
   place: (number: number, total: number) => `${number} of ${total}`,
   slide: (number: number, total: number, title: string) => `Slide ${number} of ${total}: ${title}`,
   valueText: (number: number, total: number, title: string) => `${number} of ${total}: ${title}`,
-  pageTitle: (number: number, slide: string, deck: string) => `${number}. ${slide} – ${deck}`,
+  pageTitle: (number: number, slide: string, deck: string) =>
+    slide === deck ? deck : `${number}. ${slide} – ${deck}`,
   unknownSlide: (id: string) => `There is no slide “${id}” in this talk, so it starts at the beginning.`,
   unknownView: (view: string) =>
     `There is no view “${view}”; the views are slides, reading and speaker. This is the one that fits your window.`,

@@ -14,16 +14,16 @@ interface HeadingProps {
 export function Heading({ id, part, title, number, total }: HeadingProps): JSX.Element {
   const Level = number === 1 ? 'h1' : 'h2';
   return (
-    <header class="heading">
+    <div class="heading">
       <p class="kicker">
         <span class="part">{part}</span>{' '}
         <span class="place" id={`${id}-place`}>
           {wording.place(number, total)}
         </span>
       </p>
-      <Level class="slide-title" id={`${id}-title`} tabIndex={-1}>
+      <Level class="slide-title" id={`${id}-title`}>
         <Words>{title}</Words>
       </Level>
-    </header>
+    </div>
   );
 }
