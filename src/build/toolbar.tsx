@@ -38,6 +38,10 @@ export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
           <Icon name="reading" />
           <span class="label">{wording.readingView}</span>
         </a>
+        <a href="?view=speaker" data-speaker-link rel="opener" title={wording.speakerView}>
+          <Icon name="speaker" />
+          <span class="label">{wording.speakerView}</span>
+        </a>
         <button type="button" data-action="fullscreen" title={wording.fullscreen}>
           <Icon name="fullscreen" />
           <span class="label">{wording.fullscreen}</span>

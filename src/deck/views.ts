@@ -7,12 +7,12 @@ import { announce } from './announcer';
 import { showNotice } from './notice';
 import { slideSections } from './page';
 import { readFrom, readingIndex } from './reading-view';
-import type { Stage } from './stage';
 
 interface Shown {
   readonly view: View;
   readonly end: AbortController;
-  stage?: Stage;
+  /** Where the view is and how it is taken elsewhere; the reading view scrolls by itself. */
+  place?: { readonly index: () => number; readonly goTo: (index: number) => void };
 }
 
 /** How a view comes to be shown. */
@@ -25,7 +25,7 @@ export async function showViews(): Promise<void> {
   const root = document.documentElement;
   let shown: Shown | undefined;
 
-  const here = () => (shown?.stage ? shown.stage.index() : readingIndex());
+  const here = () => (shown?.place ? shown.place.index() : readingIndex());
   const place = () => placeOf(location.hash, slideSections());
   const wanted = () => (place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches));
 
@@ -43,6 +43,7 @@ export async function showViews(): Promise<void> {
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
     if (view === 'slides') await enterSlides(shown, index, cause);
+    else if (view === 'speaker') await enterSpeaker(shown, index);
     else enterReading(index, cause);
   };
 
@@ -50,17 +51,37 @@ export async function showViews(): Promise<void> {
     try {
       const { showSlides } = await import('./slides-view');
       if (entering.end.signal.aborted) return;
-      entering.stage = await showSlides({
+      const stage = await showSlides({
         index,
         atHeading: cause !== 'load' || location.hash !== '',
         deckTitle,
         switchToReading: () => goTo('reading'),
         signal: entering.end.signal,
       });
+      entering.place = { index: stage.index, goTo: (slide) => stage.goTo(slide, 'jump') };
       if (cause === 'window') announce(wording.slidesAnnounced);
     } catch (error) {
       root.dataset['view'] = 'reading';
       showNotice(wording.slidesFailed);
+      throw error;
+    }
+  };
+
+  const enterSpeaker = async (entering: Shown, index: number) => {
+    try {
+      const { showSpeaker } = await import('../speaker/speaker-view');
+      const { signal } = entering.end;
+      if (signal.aborted) return;
+      const { state, goTo: turnTo } = showSpeaker({ index, deckTitle, signal });
+      entering.place = {
+        index: () => state().slide,
+        goTo: (slide) => {
+          if (slide !== state().slide) turnTo(slide);
+        },
+      };
+    } catch (error) {
+      root.dataset['view'] = 'reading';
+      showNotice(wording.speakerFailed);
       throw error;
     }
   };
@@ -77,7 +98,7 @@ export async function showViews(): Promise<void> {
     await show('history');
     const asked = place();
     if (asked.kind === 'unknown') sayUnknown(asked.id);
-    if (before === 'slides' && shown?.stage) shown.stage.goTo(startIndex(asked), 'jump');
+    if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
   };
 
   document.addEventListener('click', (event) => {
