@@ -24,8 +24,13 @@ export function Dialogs(): JSX.Element {
           </tbody>
         </table>
         <label class="choice">
-          <input type="checkbox" data-setting="letter-keys" aria-describedby="letter-keys-hint" />
-          {wording.letterKeys}
+          <input
+            type="checkbox"
+            data-setting="letter-keys"
+            aria-labelledby="letter-keys-name"
+            aria-describedby="letter-keys-hint"
+          />
+          <span id="letter-keys-name">{wording.letterKeys}</span>
         </label>
         <p id="letter-keys-hint">{wording.letterKeysHint}</p>
       </Dialog>

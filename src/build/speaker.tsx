@@ -8,7 +8,6 @@ export function SpeakerHead(): JSX.Element {
   return (
     <>
       <section class="speaker speaker-time" aria-labelledby="speaker-time-title" hidden>
-        <h1 class="visually-hidden">{wording.speakerView}</h1>
         <h2 class="visually-hidden" id="speaker-time-title">
           {wording.time}
         </h2>
@@ -85,13 +84,22 @@ export function SpeakerPanels(): JSX.Element {
           <h2 class="panel-title" id="speaker-notes-title">
             {wording.notes}
           </h2>
-          <label class="notes-size">
-            {wording.notesSize}
-            <input type="range" min="100" max="400" step="25" value="100" data-notes-size />
+          <div class="notes-size">
+            <label for="notes-size">{wording.notesSize}</label>
+            <input
+              type="range"
+              min="100"
+              max="400"
+              step="25"
+              value="100"
+              id="notes-size"
+              aria-label={wording.notesSize}
+              data-notes-size
+            />
             <output aria-hidden="true" data-notes-percent />
-          </label>
+          </div>
         </div>
-        <div class="notes-panel" role="group" aria-labelledby="speaker-notes-title" tabIndex={0} data-notes />
+        <div class="notes-panel" role="group" aria-labelledby="speaker-notes-title" data-notes />
       </section>
       <Windows />
     </>
@@ -196,7 +204,7 @@ export function RehearsalTable(): JSX.Element {
   return (
     <>
       <p>{wording.rehearsalNote}</p>
-      <div class="rehearsal-scroll" role="group" aria-labelledby="rehearsal-dialog-title" tabIndex={0}>
+      <div class="rehearsal-scroll" role="group" aria-labelledby="rehearsal-dialog-title">
         <table class="rehearsal" data-rehearsal>
           <thead>
             <tr>

@@ -158,6 +158,7 @@ function openTransport(
   return {
     hasChannel: channel !== undefined,
     post: (message) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
       channel?.postMessage(message);
       toWindows(message);
     },

@@ -9,7 +9,7 @@ export function stepsOf(slide: HTMLElement): readonly (readonly HTMLElement[])[]
     if (Number.isNaN(index)) single.push([fragment]);
     else indexed.set(index, [...(indexed.get(index) ?? []), fragment]);
   }
-  const ordered = [...indexed].sort(([one], [other]) => one - other).map(([, fragments]) => fragments);
+  const ordered = [...indexed].toSorted(([one], [other]) => one - other).map(([, fragments]) => fragments);
   return [...ordered, ...single];
 }
 

@@ -7,12 +7,14 @@ import { announce } from './announcer';
 import { showNotice } from './notice';
 import { slideSections } from './page';
 import { readFrom, readingIndex } from './reading-view';
+import { beginSlides, beginSpeaker } from './shown-place';
+import type { ShownPlace } from './shown-place';
 
 interface Shown {
   readonly view: View;
   readonly end: AbortController;
   /** Where the view is and how it is taken elsewhere; the reading view scrolls by itself. */
-  place?: { readonly index: () => number; readonly goTo: (index: number) => void };
+  place?: ShownPlace | undefined;
 }
 
 /** How a view comes to be shown. */
@@ -42,46 +44,23 @@ export async function showViews(): Promise<void> {
     shown?.end.abort();
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
-    if (view === 'slides') await enterSlides(shown, index, cause);
-    else if (view === 'speaker') await enterSpeaker(shown, index);
-    else enterReading(index, cause);
+    if (view === 'reading') enterReading(index, cause);
+    else await enterPresented(shown, index, cause);
   };
 
-  const enterSlides = async (entering: Shown, index: number, cause: Cause) => {
+  const enterPresented = async (entering: Shown, index: number, cause: Cause) => {
+    const { view, end } = entering;
+    const beginning = { index, deckTitle, signal: end.signal };
+    const atHeading = cause !== 'load' || location.hash !== '';
     try {
-      const { showSlides } = await import('./slides-view');
-      if (entering.end.signal.aborted) return;
-      const stage = await showSlides({
-        index,
-        atHeading: cause !== 'load' || location.hash !== '',
-        deckTitle,
-        switchToReading: () => goTo('reading'),
-        signal: entering.end.signal,
-      });
-      entering.place = { index: stage.index, goTo: (slide) => stage.goTo(slide, 'jump') };
+      entering.place =
+        view === 'speaker'
+          ? await beginSpeaker(beginning)
+          : await beginSlides({ ...beginning, atHeading, switchToReading: () => goTo('reading') });
       if (cause === 'window') announce(wording.slidesAnnounced);
     } catch (error) {
       root.dataset['view'] = 'reading';
-      showNotice(wording.slidesFailed);
-      throw error;
-    }
-  };
-
-  const enterSpeaker = async (entering: Shown, index: number) => {
-    try {
-      const { showSpeaker } = await import('../speaker/speaker-view');
-      const { signal } = entering.end;
-      if (signal.aborted) return;
-      const { state, goTo: turnTo } = showSpeaker({ index, deckTitle, signal });
-      entering.place = {
-        index: () => state().slide,
-        goTo: (slide) => {
-          if (slide !== state().slide) turnTo(slide);
-        },
-      };
-    } catch (error) {
-      root.dataset['view'] = 'reading';
-      showNotice(wording.speakerFailed);
+      showNotice(view === 'speaker' ? wording.speakerFailed : wording.slidesFailed);
       throw error;
     }
   };

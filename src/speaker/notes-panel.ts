@@ -18,6 +18,7 @@ export function notesPanel(lectern: Lectern): NotesPanel {
   const moveHere = () => notes.forEach((one) => one && panel.append(one));
   const moveBack = () => slides.forEach((slide, index) => slide.append(...[notes[index] ?? []].flat()));
 
+  panel.tabIndex = 0; // it scrolls, so the keys must reach it. WCAG 2.1.1
   moveHere();
   // On paper the notes stand under their slides.
   addEventListener('beforeprint', moveBack, { signal });

@@ -19,6 +19,7 @@ export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
   const showTable = () => {
     part('[data-rehearsal-rows]').replaceChildren(...rows().map(tableRow));
     part('[data-copied]').textContent = '';
+    part('.rehearsal-scroll').tabIndex = 0; // it scrolls where the window is narrow. WCAG 2.1.1
     openDialog(dialog);
   };
   const begin = () => {
