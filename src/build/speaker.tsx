@@ -3,14 +3,17 @@ import type { JSX } from 'preact';
 import { wording } from '../model/wording';
 import { Icon } from '../parts/icon';
 
-/** The clock, above the slide. */
+/** The clock, above the slide. Its headings are so by role: the first heading element of the document is the talk's own. */
 export function SpeakerHead(): JSX.Element {
   return (
     <>
       <section class="speaker speaker-time" aria-labelledby="speaker-time-title" hidden>
-        <h2 class="visually-hidden" id="speaker-time-title">
+        <p class="visually-hidden" role="heading" aria-level={1}>
+          {wording.speakerView}
+        </p>
+        <p class="visually-hidden" role="heading" aria-level={2} id="speaker-time-title">
           {wording.time}
-        </h2>
+        </p>
         <dl class="dials">
           <div class="dial dial-elapsed">
             <dt>{wording.elapsed}</dt>
@@ -57,9 +60,9 @@ export function SpeakerHead(): JSX.Element {
         </div>
       </section>
       <div class="speaker speaker-now" hidden>
-        <h2 class="panel-title" id="speaker-now-title">
+        <p class="panel-title" role="heading" aria-level={2} id="speaker-now-title">
           {wording.currentSlide}
-        </h2>
+        </p>
         <p class="panel-detail" data-place />
         <p class="panel-state" data-blank-words />
       </div>
@@ -85,15 +88,14 @@ export function SpeakerPanels(): JSX.Element {
             {wording.notes}
           </h2>
           <div class="notes-size">
-            <label for="notes-size">{wording.notesSize}</label>
+            <span id="notes-size-name">{wording.notesSize}</span>
             <input
               type="range"
               min="100"
               max="400"
               step="25"
               value="100"
-              id="notes-size"
-              aria-label={wording.notesSize}
+              aria-labelledby="notes-size-name"
               data-notes-size
             />
             <output aria-hidden="true" data-notes-percent />
