@@ -19,7 +19,8 @@ export default defineConfig({
     launchOptions: browser,
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },

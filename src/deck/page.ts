@@ -24,8 +24,15 @@ function headingOf(slide: HTMLElement): HTMLElement {
 export function focusHeading(slide: HTMLElement): void {
   const heading = headingOf(slide);
   heading.tabIndex = -1;
-  heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+  heading.addEventListener('blur', takeTabIndex);
   heading.focus({ preventScroll: true });
+}
+
+/** When the whole window loses the focus the heading keeps it: it has it again when the window has. */
+function takeTabIndex({ currentTarget }: FocusEvent): void {
+  if (!(currentTarget instanceof HTMLElement) || document.activeElement === currentTarget) return;
+  currentTarget.removeAttribute('tabindex');
+  currentTarget.removeEventListener('blur', takeTabIndex);
 }
 
 /** The title of a slide, as one line of text. */

@@ -9,8 +9,15 @@ export function readFrom(index: number): void {
   focusHeading(section);
 }
 
+/** Calls back with the slide a reader is at, at first and after every scroll, for as long as the signal lets it. */
+export function watchReading(tell: (index: number) => void, signal: AbortSignal): void {
+  const here = () => tell(readingIndex());
+  addEventListener('scroll', here, { signal, passive: true });
+  here();
+}
+
 /** The slide a reader is at: the last one that begins in the upper half of the window. */
-export function readingIndex(): number {
+function readingIndex(): number {
   const began = slideSections().filter((section) => section.getBoundingClientRect().top < innerHeight / 2);
   return Math.max(0, began.length - 1);
 }

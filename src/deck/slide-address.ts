@@ -8,7 +8,9 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
   const view = () => new URLSearchParams(location.search).get('view');
   const shownInAddress = () => {
     const place = placeOf(location.hash, stage.slides);
-    return place.kind === 'slide' && place.index === stage.index();
+    return place.kind === 'none'
+      ? stage.index() === 0
+      : place.kind === 'slide' && place.index === stage.index();
   };
   const title = () => {
     document.title = wording.pageTitle(stage.index() + 1, titleOf(stage.current()), deckTitle);

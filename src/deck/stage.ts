@@ -1,14 +1,14 @@
 /** The slides under reveal.js, and how one moves between them. Behaviours are functions of the stage; they end with its signal. */
 import Reveal from 'reveal.js';
 import type { RevealApi } from 'reveal.js';
-import type { Place } from '../model/presentation';
 import { part, slideSections } from './page';
 
 /**
  * How a person moves. A `turn` (arrow keys, buttons, swipe) leaves the focus where it is and is announced.
  * A `jump` (Page keys, links, contents, Back) takes the reading position along to the slide's heading, which a screen reader then reads.
+ * A `draw` (the position control) leaves the focus too, and the control itself says where it is.
  */
-export type Move = 'turn' | 'jump';
+export type Move = 'turn' | 'jump' | 'draw';
 
 /** The presented slides. */
 export interface Stage {
@@ -24,8 +24,6 @@ export interface Stage {
   readonly next: (move: Move) => void;
   readonly previous: (move: Move) => void;
   readonly goTo: (index: number, move: Move) => void;
-  /** Shows a slide with so many of its steps. */
-  readonly show: (place: Place, move: Move) => void;
 }
 
 const configuration = {
@@ -88,7 +86,6 @@ function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): 
     next: (move) => moving(move, () => reveal.next()),
     previous: (move) => moving(move, () => reveal.prev()),
     goTo: (index, move) => moving(move, () => reveal.slide(index)),
-    show: ({ slide, step }, move) => moving(move, () => reveal.slide(slide, 0, step - 1)),
   };
 }
 

@@ -24,7 +24,7 @@ export function toolbar(stage: Stage, actions: ToolbarActions): void {
   on('contents', actions.contents);
   on('help', actions.help);
   on('fullscreen', actions.fullscreen);
-  position.addEventListener('input', () => stage.goTo(Number(position.value) - 1, 'turn'), { signal });
+  position.addEventListener('input', () => stage.goTo(Number(position.value) - 1, 'draw'), { signal });
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
     element.addEventListener(event, update, { signal });
   update();

@@ -6,15 +6,13 @@ import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
 import { announce } from './announcer';
 import { showNotice } from './notice';
 import { slideSections } from './page';
-import { readFrom, readingIndex } from './reading-view';
-import { beginSlides, beginSpeaker } from './shown-place';
-import type { ShownPlace } from './shown-place';
+import { readFrom, watchReading } from './reading-view';
+import type { Stage } from './stage';
 
 interface Shown {
   readonly view: View;
   readonly end: AbortController;
-  /** Where the view is and how it is taken elsewhere; the reading view scrolls by itself. */
-  place?: ShownPlace | undefined;
+  stage?: Stage;
 }
 
 /** How a view comes to be shown. */
@@ -27,7 +25,9 @@ export async function showViews(): Promise<void> {
   const root = document.documentElement;
   let shown: Shown | undefined;
 
-  const here = () => (shown?.place ? shown.place.index() : readingIndex());
+  let read = 0;
+
+  const here = () => (shown?.stage ? shown.stage.index() : read);
   const place = () => placeOf(location.hash, slideSections());
   const wanted = () => (place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches));
 
@@ -44,40 +44,44 @@ export async function showViews(): Promise<void> {
     shown?.end.abort();
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
-    if (view === 'reading') enterReading(index, cause);
-    else await enterPresented(shown, index, cause);
+    if (view === 'slides') await enterSlides(shown, index, cause);
+    else enterReading(shown, index, cause);
   };
 
-  const enterPresented = async (entering: Shown, index: number, cause: Cause) => {
-    const { view, end } = entering;
-    const beginning = { index, deckTitle, signal: end.signal };
-    const atHeading = cause !== 'load' || location.hash !== '';
+  const enterSlides = async (entering: Shown, index: number, cause: Cause) => {
     try {
-      entering.place =
-        view === 'speaker'
-          ? await beginSpeaker(beginning)
-          : await beginSlides({ ...beginning, atHeading, switchToReading: () => goTo('reading') });
+      const { showSlides } = await import('./slides-view');
+      if (entering.end.signal.aborted) return;
+      entering.stage = await showSlides({
+        index,
+        atHeading: cause !== 'load' || location.hash !== '',
+        deckTitle,
+        switchToReading: () => goTo('reading'),
+        signal: entering.end.signal,
+      });
       if (cause === 'window') announce(wording.slidesAnnounced);
     } catch (error) {
       root.dataset['view'] = 'reading';
-      showNotice(view === 'speaker' ? wording.speakerFailed : wording.slidesFailed);
+      showNotice(wording.slidesFailed);
       throw error;
     }
   };
 
-  const enterReading = (index: number, cause: Cause) => {
+  const enterReading = ({ end }: Shown, index: number, cause: Cause) => {
     document.title = deckTitle;
-    if (cause === 'load') return;
-    if (place().kind !== 'appendix') readFrom(index);
+    if (cause !== 'load' && place().kind !== 'appendix') readFrom(index);
+    // Followed, not asked for when it is needed: then the window has its new width already, and the words lie elsewhere.
+    watchReading((at) => (read = at), end.signal);
     if (cause === 'window') announce(wording.readingAnnounced);
   };
 
   const followAddress = async () => {
+    await browserFollowed();
     const before = shown?.view;
     await show('history');
     const asked = place();
     if (asked.kind === 'unknown') sayUnknown(asked.id);
-    if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
+    if (before === 'slides' && shown?.stage) shown.stage.goTo(startIndex(asked), 'jump');
   };
 
   document.addEventListener('click', (event) => {
@@ -100,7 +104,13 @@ export async function showViews(): Promise<void> {
 
 const startIndex = (place: ReturnType<typeof placeOf>) => (place.kind === 'slide' ? place.index : 0);
 
+/** After `popstate` the browser still goes to the fragment itself, and takes the focus from whatever had it: a step too early and the heading would lose it again. */
+const browserFollowed = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
+
 function sayUnknown(id: string): void {
-  replaceAddress(addressOf(new URLSearchParams(location.search).get('view'), slideSections()[0]?.id ?? ''));
+  replaceAddress(addressOf(new URLSearchParams(location.search).get('view'), ''));
   showNotice(wording.unknownSlide(id));
 }

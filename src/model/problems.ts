@@ -17,15 +17,7 @@ export interface Assets {
 }
 
 /** Ids the document uses for itself. */
-export const reservedIds = [
-  'talk',
-  'contents',
-  'article',
-  'help',
-  'status',
-  'toolbar',
-  'notes-size',
-] as const;
+export const reservedIds = ['talk', 'contents', 'article', 'help', 'status', 'toolbar'] as const;
 
 const shortestSeconds = 20;
 const longestSeconds = 75;

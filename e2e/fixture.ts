@@ -1,0 +1,119 @@
+/** What every spec stands on: a page that may not misbehave, and the deck as a person finds it. */
+import { test as base, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+export { expect };
+
+/** The talk in a browser window, by role and name. */
+export class Deck {
+  readonly toolbar: Locator;
+  readonly position: Locator;
+  readonly notice: Locator;
+
+  constructor(readonly page: Page) {
+    this.toolbar = page.getByRole('navigation', { name: 'Slide controls' });
+    this.position = this.toolbar.getByRole('slider', { name: 'Slide' });
+    this.notice = page.locator('[data-notice]');
+  }
+
+  /** Opens an address of the talk in the slides view, and waits for the slides to be presented. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`./${address}`);
+    await this.isPresented();
+  }
+
+  async isPresented(): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Slides' })).toBeVisible();
+  }
+
+  /** Opens an address of the talk in the reading view. */
+  async read(address = '?view=reading'): Promise<void> {
+    await this.page.goto(`./${address}`);
+    await this.isRead();
+  }
+
+  async isRead(): Promise<void> {
+    await expect(this.page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    await expect(this.toolbar).toBeHidden();
+  }
+
+  /** The titles of all slides, from the document's own contents. */
+  async titles(): Promise<readonly string[]> {
+    return this.page.locator('#contents a').allTextContents();
+  }
+
+  /** The ids of all slides, from the document's own contents. */
+  async ids(): Promise<readonly string[]> {
+    const addresses = await this.page
+      .locator('#contents a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    return addresses.map((address) => address.slice(1));
+  }
+
+  /** The slide that is shown, as assistive technology has it. */
+  get slide(): Locator {
+    return this.page.getByRole('group', { name: /^\d+ of \d+ / });
+  }
+
+  heading(title: string): Locator {
+    return this.page.getByRole('heading', { name: title, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.toolbar.getByRole('button', { name, exact: true });
+  }
+
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  /** Expects the slide with that number, in every place that tells it. */
+  async isAt(number: number): Promise<void> {
+    const titles = await this.titles();
+    const ids = await this.ids();
+    const title = titles[number - 1] ?? '';
+    await expect(this.position).toHaveAttribute('aria-valuetext', `${number} of ${titles.length}: ${title}`);
+    await expect(this.slide).toHaveCount(1);
+    await expect(this.slide).toHaveAttribute('id', ids[number - 1] ?? '');
+    await expect(this.heading(title)).toBeVisible();
+    await expect(this.page).toHaveTitle(number === 1 ? title : `${number}. ${title} – ${titles[0]}`);
+  }
+
+  /** Shows every step of the slide that is shown. */
+  async showSteps(): Promise<void> {
+    const hidden = this.slide.locator('.fragment:not(.visible)');
+    for (let left = await hidden.count(); left > 0; left -= 1) {
+      await this.page.keyboard.press('ArrowRight');
+      await expect(hidden).toHaveCount(left - 1);
+    }
+  }
+}
+
+/** Errors, warnings of the policy and requests to elsewhere, from the first moment of a page. */
+function misbehaviourOf(page: Page, origin: string): readonly string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:') found.push(`request to ${url.origin}`);
+  });
+  return found;
+}
+
+/** `deck` is the talk in this test's page; with `quiet`, on by itself, a test fails when its page logs an error, breaks its policy or asks another origin. */
+export const test = base.extend<{ readonly deck: Deck; readonly quiet: void }>({
+  deck: async ({ page }, use) => {
+    await use(new Deck(page));
+  },
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const found = misbehaviourOf(page, new URL(baseURL ?? '').origin);
+      await use();
+      expect(found, 'errors, policy violations and requests to other origins').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
