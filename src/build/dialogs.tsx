@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { keyHelp, wording } from '../model/wording';
+import { keyHelp, speakerKeyHelp, wording } from '../model/wording';
 import { Icon } from '../parts/icon';
+import { RehearsalTable, SpeakerSettings } from './speaker';
 
 /** The dialogs of the slides view. The contents dialog is given its list by script: the one the document begins with. */
 export function Dialogs(): JSX.Element {
@@ -13,13 +14,31 @@ export function Dialogs(): JSX.Element {
         <table class="keys">
           <tbody>
             {keyHelp.map(([keys, effect]) => (
-              <tr>
-                <th scope="row">{keys}</th>
-                <td>{effect}</td>
-              </tr>
+              <KeyRow keys={keys} effect={effect} />
+            ))}
+          </tbody>
+          <tbody class="for-speaker">
+            {speakerKeyHelp.map(([keys, effect]) => (
+              <KeyRow keys={keys} effect={effect} />
             ))}
           </tbody>
         </table>
+        <label class="choice">
+          <input
+            type="checkbox"
+            data-setting="letter-keys"
+            aria-labelledby="letter-keys-name"
+            aria-describedby="letter-keys-hint"
+          />
+          <span id="letter-keys-name">{wording.letterKeys}</span>
+        </label>
+        <p id="letter-keys-hint">{wording.letterKeysHint}</p>
+      </Dialog>
+      <Dialog id="settings-dialog" title={wording.windows}>
+        <SpeakerSettings />
+      </Dialog>
+      <Dialog id="rehearsal-dialog" title={wording.rehearsalTitle}>
+        <RehearsalTable />
       </Dialog>
       <dialog class="blank" id="blank-dialog" aria-label={wording.blanked}>
         <form method="dialog">
@@ -27,6 +46,15 @@ export function Dialogs(): JSX.Element {
         </form>
       </dialog>
     </>
+  );
+}
+
+function KeyRow({ keys, effect }: { readonly keys: string; readonly effect: string }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">{keys}</th>
+      <td>{effect}</td>
+    </tr>
   );
 }
 

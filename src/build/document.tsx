@@ -11,6 +11,7 @@ import { SlideView } from '../layouts/registry';
 import { Appendix } from './appendix';
 import { Contents } from './contents';
 import { Dialogs } from './dialogs';
+import { SpeakerHead, SpeakerPanels } from './speaker';
 import { Toolbar } from './toolbar';
 
 interface DocumentProps {
@@ -36,6 +37,7 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
       <a class="skip-link" href="#title" data-skip>
         <span class="for-slides">{wording.skip}</span>
         <span class="for-reading">{wording.skipReading}</span>
+        <span class="for-speaker">{wording.skipSpeaker}</span>
       </a>
       <header class="masthead">
         <p class="masthead-title">{deck.article.publisher}</p>
@@ -47,6 +49,7 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
       <p class="notice" data-notice hidden />
       <Contents deck={deck} />
       <main id="talk" aria-label={wording.talkLandmark}>
+        <SpeakerHead />
         <div class="deck" data-deck>
           <div class="slides">
             {deck.slides.map((slide) => (
@@ -54,6 +57,7 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
             ))}
           </div>
         </div>
+        <SpeakerPanels />
         <Appendix deck={deck} />
       </main>
       <Toolbar deck={deck} />

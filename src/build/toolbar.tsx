@@ -7,44 +7,50 @@ import { Icon } from '../parts/icon';
 export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
   const total = deck.slides.length;
   return (
-    <nav class="toolbar" id="toolbar" aria-label={wording.controlsLandmark}>
-      <button type="button" data-action="previous" title={wording.previous}>
-        <Icon name="previous" />
-        <span class="label">{wording.previous}</span>
-      </button>
-      <input
-        class="position"
-        type="range"
-        min="1"
-        max={total}
-        value="1"
-        aria-label={wording.position}
-        aria-valuetext={wording.valueText(1, total, deck.slides[0]?.title ?? '')}
-        data-action="position"
-      />
-      <output class="toolbar-place" aria-hidden="true">
-        {wording.place(1, total)}
-      </output>
-      <button type="button" data-action="next" title={wording.next}>
-        <Icon name="next" />
-        <span class="label">{wording.next}</span>
-      </button>
-      <button type="button" data-action="contents" aria-haspopup="dialog" title={wording.contents}>
-        <Icon name="contents" />
-        <span class="label">{wording.contents}</span>
-      </button>
-      <a href="?view=reading" data-view-link="reading" title={wording.readingView}>
-        <Icon name="reading" />
-        <span class="label">{wording.readingView}</span>
-      </a>
-      <button type="button" data-action="fullscreen" title={wording.fullscreen}>
-        <Icon name="fullscreen" />
-        <span class="label">{wording.fullscreen}</span>
-      </button>
-      <button type="button" data-action="help" aria-haspopup="dialog" title={wording.help}>
-        <Icon name="help" />
-        <span class="label">{wording.help}</span>
-      </button>
+    <nav class="controls" id="toolbar" aria-label={wording.controlsLandmark}>
+      <div class="toolbar" role="toolbar" aria-label={wording.controlsLandmark}>
+        <button type="button" data-action="previous" title={wording.previous}>
+          <Icon name="previous" />
+          <span class="label">{wording.previous}</span>
+        </button>
+        <input
+          class="position"
+          type="range"
+          min="1"
+          max={total}
+          value="1"
+          aria-label={wording.position}
+          aria-valuetext={wording.valueText(1, total, deck.slides[0]?.title ?? '')}
+          data-action="position"
+        />
+        <output class="toolbar-place" aria-hidden="true">
+          {wording.place(1, total)}
+        </output>
+        <button type="button" data-action="next" title={wording.next}>
+          <Icon name="next" />
+          <span class="label">{wording.next}</span>
+        </button>
+        <button type="button" data-action="contents" aria-haspopup="dialog" title={wording.contents}>
+          <Icon name="contents" />
+          <span class="label">{wording.contents}</span>
+        </button>
+        <a href="?view=reading" data-view-link="reading" title={wording.readingView}>
+          <Icon name="reading" />
+          <span class="label">{wording.readingView}</span>
+        </a>
+        <a href="?view=speaker" data-speaker-link rel="opener" title={wording.speakerView}>
+          <Icon name="speaker" />
+          <span class="label">{wording.speakerView}</span>
+        </a>
+        <button type="button" data-action="fullscreen" title={wording.fullscreen}>
+          <Icon name="fullscreen" />
+          <span class="label">{wording.fullscreen}</span>
+        </button>
+        <button type="button" data-action="help" aria-haspopup="dialog" title={wording.help}>
+          <Icon name="help" />
+          <span class="label">{wording.help}</span>
+        </button>
+      </div>
     </nav>
   );
 }

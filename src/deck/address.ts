@@ -1,4 +1,5 @@
 /** Addresses: `#slide-id` in every view. What comes from outside is text to compare, nothing more. */
+import { entryForNewAddress } from './memory';
 
 /** What the fragment of an address names: a slide by its index, a passage in the article's appendix, nothing, or something unknown. */
 export type Place =
@@ -35,7 +36,7 @@ export function addressOf(view: string | null, id: string): string {
 
 /** Adds an entry to the history. Browsers refuse too many in a short time; the talk goes on without. */
 export function pushAddress(address: string): void {
-  quietly(() => history.pushState(null, '', address));
+  quietly(() => history.pushState(entryForNewAddress(), '', address));
 }
 
 /** Changes the current entry of the history. */

@@ -4,9 +4,16 @@ import type { Stage } from './stage';
 
 const showing = new Set(['b', '.', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']);
 
-/** Blanks the screen: nothing behind it can be read, reached or heard until it is shown again, on the same slide. */
-export function blankScreen(stage: Stage): () => void {
+/** The blank screen. */
+export interface Blank {
+  readonly isOn: () => boolean;
+  readonly set: (on: boolean) => void;
+}
+
+/** Blanks the screen: nothing behind it can be read, reached or heard until it is shown again, on the same slide. A change arrives at the stage's element as `blankchanged`. */
+export function blankScreen({ element, signal }: Stage): Blank {
   const dialog = part<HTMLDialogElement>('#blank-dialog');
+  const tell = () => element.dispatchEvent(new Event('blankchanged'));
   dialog.addEventListener(
     'keydown',
     (event) => {
@@ -14,8 +21,20 @@ export function blankScreen(stage: Stage): () => void {
       event.preventDefault();
       dialog.close();
     },
-    { signal: stage.signal },
+    { signal },
   );
-  stage.signal.addEventListener('abort', () => dialog.close());
-  return () => openDialog(dialog);
+  dialog.addEventListener('close', tell, { signal });
+  signal.addEventListener('abort', () => dialog.close());
+  const show = () => {
+    openDialog(dialog);
+    tell();
+  };
+  return {
+    isOn: () => dialog.open,
+    set: (on) => {
+      if (on === dialog.open) return;
+      if (on) show();
+      else dialog.close();
+    },
+  };
 }

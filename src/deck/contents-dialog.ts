@@ -2,8 +2,11 @@ import { openDialog } from './dialog';
 import { focusHeading, part } from './page';
 import type { Stage } from './stage';
 
+/** What the contents need of a view: where it is, and to be taken elsewhere. */
+export type Contents = Pick<Stage, 'signal' | 'index' | 'goTo' | 'current'>;
+
 /** The contents, opened over the slides: the document's own list, with the current slide marked. Choosing one jumps there. */
-export function contentsDialog(stage: Stage): () => void {
+export function contentsDialog(stage: Contents): () => void {
   const dialog = part<HTMLDialogElement>('#contents-dialog');
   const list = part('.contents-list').cloneNode(true) as HTMLElement; // the clone of an HTML element is one
   const links = [...list.querySelectorAll('a')];

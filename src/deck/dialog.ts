@@ -1,3 +1,5 @@
+import { part } from './page';
+
 /** Opens a modal dialog. The browser keeps the focus inside, closes it on Escape, and gives the focus back. WCAG 2.4.3. */
 export function openDialog(dialog: HTMLDialogElement): void {
   if (!dialog.open) dialog.showModal();
@@ -5,3 +7,10 @@ export function openDialog(dialog: HTMLDialogElement): void {
 
 /** True while any dialog is open: keys belong to it. */
 export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+
+/** Opens one dialog of the page when called; it closes with the view. */
+export function dialogOpener(selector: string, signal: AbortSignal): () => void {
+  const dialog = part<HTMLDialogElement>(selector);
+  signal.addEventListener('abort', () => dialog.close());
+  return () => openDialog(dialog);
+}

@@ -1,9 +1,10 @@
-import { focusHeading } from './page';
+import { focusHeading, part } from './page';
 import type { Stage } from './stage';
 
 /**
- * Where the focus goes when the slide changes: nowhere after a turn, to the new heading after a jump, and never to the void:
- * a slide that leaves with the focus inside hands it to the next one's heading. WCAG 2.4.3.
+ * Where the focus goes when the slide changes: nowhere after a turn, to the new heading after a jump, and never to the void.
+ * When a turned slide leaves with the focus inside, the Next button gets it: on a heading, screen readers would fall back to browse
+ * mode and swallow the next arrow key; in a toolbar they stay where they are, and the turn is announced. WCAG 2.4.3.
  */
 export function moveFocus(stage: Stage): void {
   let leavingWithFocus = false;
@@ -19,7 +20,8 @@ export function moveFocus(stage: Stage): void {
     'slidechanged',
     () => {
       stage.current().scrollTop = 0;
-      if (stage.move() === 'jump' || leavingWithFocus) focusHeading(stage.current());
+      if (stage.move() === 'jump') focusHeading(stage.current());
+      else if (leavingWithFocus) part('[data-action="next"]').focus({ preventScroll: true });
     },
     { signal },
   );

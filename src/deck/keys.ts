@@ -1,5 +1,6 @@
 /** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
 import { isDialogOpen } from './dialog';
+import { letterKeysAreOn } from './settings';
 import type { Stage } from './stage';
 
 /** What keys can do, by name; each is given by the behaviour that owns it. */
@@ -9,26 +10,34 @@ export interface KeyActions {
   readonly fullscreen: () => void;
   readonly blank: () => void;
   readonly readingView: () => void;
+  readonly speaker: () => void;
 }
+
+/** What each key does, by its name; `Shift+ ` is Shift and Space. */
+export type KeyTable = Readonly<Record<string, () => void>>;
 
 /** Listens to the keyboard for as long as the slides are shown. */
 export function listenToKeys(stage: Stage, actions: KeyActions): void {
-  const table = keyTable(stage, actions);
+  onKeys(keyTable(stage, actions), stage.signal);
+}
+
+/** Does what a table says for each key, until the signal ends it. */
+export function onKeys(table: KeyTable, signal: AbortSignal): void {
   addEventListener(
     'keydown',
     (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
-      if (belongsToFocus(event)) return;
+      if (belongsToFocus(event) || (isCharacter(event) && !letterKeysAreOn())) return;
       const action = table[nameOf(event)];
       if (!action) return;
       event.preventDefault();
       action();
     },
-    { signal: stage.signal },
+    { signal },
   );
 }
 
-function keyTable(stage: Stage, actions: KeyActions): Readonly<Record<string, () => void>> {
+function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   const last = stage.slides.length - 1;
   const forward = () => scrolled(stage.current(), 1) || stage.next('turn');
   const back = () => scrolled(stage.current(), -1) || stage.previous('turn');
@@ -49,6 +58,7 @@ function keyTable(stage: Stage, actions: KeyActions): Readonly<Record<string, ()
     b: actions.blank,
     '.': actions.blank,
     r: actions.readingView,
+    s: actions.speaker,
     Escape: () => closeCitation(stage.current()),
   };
 }
@@ -57,6 +67,8 @@ const nameOf = ({ key, shiftKey }: KeyboardEvent) => {
   if (key === ' ') return shiftKey ? 'Shift+ ' : ' ';
   return key.length === 1 ? key.toLowerCase() : key;
 };
+
+const isCharacter = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';
 
 /** A slide that does not fit its window is scrolled to its end before it is left. */
 function scrolled(slide: HTMLElement, direction: 1 | -1): boolean {

@@ -1,10 +1,10 @@
 import { announce } from './announcer';
 import { part } from './page';
 
-/** Shows a sentence at the top of the page and says it. */
-export function showNotice(sentence: string): void {
+/** Shows a sentence at the top of the page, with a link where there is a way on, and says it. */
+export function showNotice(sentence: string, link?: HTMLAnchorElement): void {
   const notice = part('[data-notice]');
-  notice.textContent = sentence;
+  notice.replaceChildren(sentence, ...(link ? [' ', link] : []));
   notice.hidden = false;
   notice.scrollIntoView({ block: 'nearest' });
   announce(sentence);

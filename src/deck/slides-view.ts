@@ -11,9 +11,11 @@ import { exposeAllForPrint } from './print';
 import { quietToolbar } from './quiet';
 import { nameForAssistiveTechnology } from './semantics';
 import { keepAddress } from './slide-address';
+import { speakerWindow } from './speaker-window';
 import { announceMoves } from './speech';
 import { openStage } from './stage';
 import type { Stage } from './stage';
+import { keepSteps, restoreSteps } from './step-memory';
 import { swipe } from './swipe';
 import { toolbar } from './toolbar';
 
@@ -35,17 +37,21 @@ export async function showSlides({
   signal,
 }: SlidesOptions): Promise<Stage> {
   const stage = await openStage(index, signal);
+  restoreSteps(stage);
   nameForAssistiveTechnology(stage);
   moveFocus(stage);
   announceMoves(stage);
   keepAddress(stage, deckTitle);
+  keepSteps(stage);
   exposeAllForPrint(stage);
   swipe(stage);
+  const blank = blankScreen(stage);
   const actions = {
     contents: contentsDialog(stage),
-    help: helpDialog(stage),
+    help: helpDialog(signal),
     fullscreen: fullscreen(stage),
-    blank: blankScreen(stage),
+    blank: () => blank.set(true),
+    speaker: speakerWindow(stage, blank),
     readingView: switchToReading,
   };
   toolbar(stage, actions);

@@ -9,7 +9,7 @@ export function announceMoves(stage: Stage): void {
   element.addEventListener(
     'slidechanged',
     () => {
-      if (stage.move() === 'turn' && !focusIsOnTitle(stage))
+      if (stage.move() === 'turn')
         announce(wording.slide(stage.index() + 1, stage.slides.length, titleOf(stage.current())));
     },
     { signal },
@@ -18,10 +18,6 @@ export function announceMoves(stage: Stage): void {
   element.addEventListener('fragmenthidden', (event) => announce(wording.takenBack(fragmentText(event))), {
     signal,
   });
-}
-
-function focusIsOnTitle(stage: Stage): boolean {
-  return document.activeElement !== null && stage.current().contains(document.activeElement);
 }
 
 /** Reveal puts the fragments of a step on the event itself. */

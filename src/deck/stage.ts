@@ -1,6 +1,7 @@
 /** The slides under reveal.js, and how one moves between them. Behaviours are functions of the stage; they end with its signal. */
 import Reveal from 'reveal.js';
 import type { RevealApi } from 'reveal.js';
+import type { Place } from '../model/presentation';
 import { part, slideSections } from './page';
 
 /**
@@ -24,6 +25,8 @@ export interface Stage {
   readonly next: (move: Move) => void;
   readonly previous: (move: Move) => void;
   readonly goTo: (index: number, move: Move) => void;
+  /** Shows a slide with so many of its steps. */
+  readonly show: (place: Place, move: Move) => void;
 }
 
 const configuration = {
@@ -86,6 +89,7 @@ function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): 
     next: (move) => moving(move, () => reveal.next()),
     previous: (move) => moving(move, () => reveal.prev()),
     goTo: (index, move) => moving(move, () => reveal.slide(index)),
+    show: ({ slide, step }, move) => moving(move, () => reveal.slide(slide, 0, step - 1)),
   };
 }
 

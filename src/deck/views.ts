@@ -7,12 +7,14 @@ import { announce } from './announcer';
 import { showNotice } from './notice';
 import { slideSections } from './page';
 import { readFrom, watchReading } from './reading-view';
-import type { Stage } from './stage';
+import { beginSlides, beginSpeaker } from './shown-place';
+import type { ShownPlace } from './shown-place';
 
 interface Shown {
   readonly view: View;
   readonly end: AbortController;
-  stage?: Stage;
+  /** Where the view is and how it is taken elsewhere; the reading view scrolls by itself. */
+  place?: ShownPlace | undefined;
 }
 
 /** How a view comes to be shown. */
@@ -27,7 +29,7 @@ export async function showViews(): Promise<void> {
 
   let read = 0;
 
-  const here = () => (shown?.stage ? shown.stage.index() : read);
+  const here = () => (shown?.place ? shown.place.index() : read);
   const place = () => placeOf(location.hash, slideSections());
   const wanted = () => (place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches));
 
@@ -44,25 +46,23 @@ export async function showViews(): Promise<void> {
     shown?.end.abort();
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
-    if (view === 'slides') await enterSlides(shown, index, cause);
-    else enterReading(shown, index, cause);
+    if (view === 'reading') enterReading(shown, index, cause);
+    else await enterPresented(shown, index, cause);
   };
 
-  const enterSlides = async (entering: Shown, index: number, cause: Cause) => {
+  const enterPresented = async (entering: Shown, index: number, cause: Cause) => {
+    const { view, end } = entering;
+    const beginning = { index, deckTitle, signal: end.signal };
+    const atHeading = cause !== 'load' || location.hash !== '';
     try {
-      const { showSlides } = await import('./slides-view');
-      if (entering.end.signal.aborted) return;
-      entering.stage = await showSlides({
-        index,
-        atHeading: cause !== 'load' || location.hash !== '',
-        deckTitle,
-        switchToReading: () => goTo('reading'),
-        signal: entering.end.signal,
-      });
+      entering.place =
+        view === 'speaker'
+          ? await beginSpeaker(beginning)
+          : await beginSlides({ ...beginning, atHeading, switchToReading: () => goTo('reading') });
       if (cause === 'window') announce(wording.slidesAnnounced);
     } catch (error) {
       root.dataset['view'] = 'reading';
-      showNotice(wording.slidesFailed);
+      showNotice(view === 'speaker' ? wording.speakerFailed : wording.slidesFailed);
       throw error;
     }
   };
@@ -81,7 +81,7 @@ export async function showViews(): Promise<void> {
     await show('history');
     const asked = place();
     if (asked.kind === 'unknown') sayUnknown(asked.id);
-    if (before === 'slides' && shown?.stage) shown.stage.goTo(startIndex(asked), 'jump');
+    if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
   };
 
   document.addEventListener('click', (event) => {

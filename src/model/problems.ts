@@ -17,7 +17,15 @@ export interface Assets {
 }
 
 /** Ids the document uses for itself. */
-export const reservedIds = ['talk', 'contents', 'article', 'help', 'status', 'toolbar'] as const;
+export const reservedIds = [
+  'talk',
+  'contents',
+  'article',
+  'help',
+  'status',
+  'toolbar',
+  'notes-size',
+] as const;
 
 const shortestSeconds = 20;
 const longestSeconds = 75;

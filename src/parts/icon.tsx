@@ -8,6 +8,7 @@ import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
+import speaker from 'lucide-static/icons/notebook-pen.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 const icons = {
@@ -18,6 +19,7 @@ const icons = {
   fullscreen: maximize,
   reading: bookOpen,
   slides: presentation,
+  speaker,
   close: x,
   screen: monitor,
   device: smartphone,

@@ -1,0 +1,31 @@
+/** What a person has chosen, kept where the browser allows it and otherwise for as long as the page is open. */
+
+const prefix = 'open-lines.';
+const unkept = new Map<string, string>();
+
+/** The value that was chosen under a name. */
+export function setting(name: string): string | undefined {
+  return unkept.get(name) ?? stored(name);
+}
+
+/** Chooses a value. @returns False when the browser will not keep it. */
+export function choose(name: string, value: string): boolean {
+  unkept.set(name, value);
+  try {
+    localStorage.setItem(prefix + name, value);
+    return true;
+  } catch {
+    return false; // storage is denied or full
+  }
+}
+
+/** True unless a person has turned the keys off that are a single character. WCAG 2.1.4. */
+export const letterKeysAreOn = (): boolean => setting('letter-keys') !== 'off';
+
+function stored(name: string): string | undefined {
+  try {
+    return localStorage.getItem(prefix + name) ?? undefined;
+  } catch {
+    return undefined; // storage is denied
+  }
+}

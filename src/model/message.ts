@@ -1,0 +1,141 @@
+/** What the windows of one talk say to each other, and what of it is believed. */
+import type { Clock } from './clock';
+import type { Presentation, Steps } from './presentation';
+
+/** The windows of a talk. */
+export type Role = 'slides' | 'speaker';
+
+/** How an audience window shows the slides, so that a preview can look the same. */
+export interface Screen {
+  /** CSS px of the window. */
+  readonly width: number;
+  readonly height: number;
+  /** CSS px of one rem. */
+  readonly rem: number;
+  readonly dark: boolean;
+}
+
+/** A point on the audience's screen, from 0 to 1 across and down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is said. There are no commands: a window tells the state it wants, so a message that comes twice does no harm. */
+export type Saying =
+  | { readonly kind: 'who' }
+  | { readonly kind: 'here'; readonly role: Role; readonly screen: Screen | null }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'state'; readonly state: Presentation }
+  | { readonly kind: 'pointer'; readonly at: Point | null };
+
+/** A message between two windows. */
+export type Message = Saying & {
+  readonly protocol: typeof protocol;
+  readonly session: string;
+  readonly from: string;
+};
+
+/** Name and version; another version is not understood. */
+export const protocol = 'open-lines/1';
+
+/** What a message must fit: the talk it is for, and the steps of its slides. */
+export interface Expected {
+  readonly session: string;
+  readonly steps: Steps;
+}
+
+/** Ids are random: 128 bits, which no other page can guess. */
+const idPattern = /^[0-9a-f]{32}$/u;
+
+/** True for the id of a session or of a window. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
+
+const latest = 8.64e15;
+const longestTime = 7 * 24 * 60 * 60 * 1000;
+const largestSide = 100_000;
+
+/**
+ * The message in what arrived from outside.
+ *
+ * @returns undefined for anything that is not, to the last field, a message of this talk.
+ */
+export function messageFrom(value: unknown, { session, steps }: Expected): Message | undefined {
+  if (!isRecord(value) || value['protocol'] !== protocol || value['session'] !== session) return undefined;
+  const { from } = value;
+  if (!isId(from)) return undefined;
+  const saying = sayingFrom(value, steps);
+  return saying && { ...saying, protocol, session, from };
+}
+
+/** The presentation in what arrived from outside, such as the history's memory of it. */
+export function presentationFrom(value: unknown, steps: Steps): Presentation | undefined {
+  if (!isRecord(value)) return undefined;
+  const { revision, by, slide, step, blank, rehearsing } = value;
+  const clock = clockFrom(value['clock'], steps.length);
+  if (!isWhole(revision, Number.MAX_SAFE_INTEGER - 1) || !(by === '' || isId(by)) || !clock) return undefined;
+  if (!isWhole(slide, steps.length - 1) || !isWhole(step, steps[slide] ?? 0)) return undefined;
+  if (typeof blank !== 'boolean' || typeof rehearsing !== 'boolean') return undefined;
+  return { revision, by, slide, step, blank, rehearsing, clock };
+}
+
+function sayingFrom(value: Readonly<Record<string, unknown>>, steps: Steps): Saying | undefined {
+  switch (value['kind']) {
+    case 'who':
+    case 'gone':
+      return { kind: value['kind'] };
+    case 'here':
+      return hereFrom(value);
+    case 'state': {
+      const state = presentationFrom(value['state'], steps);
+      return state && { kind: 'state', state };
+    }
+    case 'pointer': {
+      const at = orNull(value['at'], pointFrom);
+      return at === undefined ? undefined : { kind: 'pointer', at };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function hereFrom({ role, screen }: Readonly<Record<string, unknown>>): Saying | undefined {
+  const seen = orNull(screen, screenFrom);
+  if ((role !== 'slides' && role !== 'speaker') || seen === undefined) return undefined;
+  return { kind: 'here', role, screen: seen };
+}
+
+function screenFrom({ width, height, rem, dark }: Readonly<Record<string, unknown>>): Screen | undefined {
+  if (!isBetween(width, 1, largestSide) || !isBetween(height, 1, largestSide)) return undefined;
+  return isBetween(rem, 1, 1000) && typeof dark === 'boolean' ? { width, height, rem, dark } : undefined;
+}
+
+function pointFrom({ x, y }: Readonly<Record<string, unknown>>): Point | undefined {
+  return isBetween(x, 0, 1) && isBetween(y, 0, 1) ? { x, y } : undefined;
+}
+
+function clockFrom(value: unknown, slides: number): Clock | undefined {
+  if (!isRecord(value)) return undefined;
+  const { since, spent } = value;
+  if (since !== null && !isBetween(since, 0, latest)) return undefined;
+  if (!Array.isArray(spent) || spent.length !== slides) return undefined;
+  const times: readonly unknown[] = spent;
+  return times.every((time) => isBetween(time, 0, longestTime)) ? { since, spent: times } : undefined;
+}
+
+function orNull<T>(
+  value: unknown,
+  read: (record: Readonly<Record<string, unknown>>) => T | undefined,
+): T | null | undefined {
+  if (value === null) return null;
+  return isRecord(value) ? read(value) : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isBetween = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
+const isWhole = (value: unknown, most: number): value is number =>
+  isBetween(value, 0, most) && Number.isInteger(value);

@@ -1,0 +1,88 @@
+/** Time of day, elapsed time, and how the talk and the slide stand against plan, in words. */
+import { announce } from '../deck/announcer';
+import { part } from '../deck/page';
+import { timeOnAll } from '../model/clock';
+import { clockDigits, leftWords, paceOf, paceWords, slidePaceWords } from '../model/pacing';
+import type { Pace, Plan } from '../model/pacing';
+import { pauseClock, resetClock, startClock } from '../model/presentation';
+import type { Presentation } from '../model/presentation';
+import { wording } from '../model/wording';
+import type { Lectern } from './lectern';
+import { control, onPress } from './press';
+import type { WakeLock } from './wake-lock';
+
+/** Often enough that no second is seen to be skipped. */
+const tick = 250;
+
+/** Shows the clock. @returns What starts and pauses it. */
+export function clockPanel(lectern: Lectern, awake: WakeLock): () => void {
+  const { signal } = lectern;
+  const show = () => {
+    showTime(lectern.state(), lectern.plan);
+  };
+  const startOrPause = () => {
+    const starts = lectern.state().clock.since === null;
+    lectern.change(starts ? startClock : pauseClock);
+    if (starts) void awake.hold();
+    announce(starts ? wording.clockStarted : wording.clockPaused);
+  };
+  onPress('clock', startOrPause, signal);
+  onPress(
+    'reset',
+    () => {
+      lectern.change(resetClock);
+      announce(wording.clockIsReset);
+    },
+    signal,
+  );
+  lectern.follow(show);
+  const ticking = setInterval(show, tick);
+  signal.addEventListener('abort', () => clearInterval(ticking));
+  return startOrPause;
+}
+
+const timeOfDay = new Intl.DateTimeFormat(navigator.languages, { timeStyle: 'short' });
+
+function showTime(state: Presentation, plan: Plan): void {
+  const now = Date.now();
+  const pace = paceOf(state, plan, now);
+  const runs = state.clock.since !== null;
+  write('[data-elapsed]', clockDigits(pace.spent));
+  write('[data-planned]', wording.ofPlanned(clockDigits(pace.planned)));
+  write('[data-pace]', talkWords(state, pace, now));
+  write('[data-left]', leftWords(pace.left));
+  write('[data-slide-pace]', slidePaceWords(pace.slideSpent, pace.slidePlanned));
+  write(
+    '[data-slide-time]',
+    `${clockDigits(pace.slideSpent)} ${wording.ofPlanned(clockDigits(pace.slidePlanned))}`,
+  );
+  write('[data-time-of-day]', timeOfDay.format(now));
+  control('clock').textContent = runs ? wording.pauseClock : wording.startClock;
+  part('[data-pace]').toggleAttribute('data-late', paceWords(pace.over) !== wording.onTime && pace.over > 0);
+  part('[data-slide-pace]').toggleAttribute('data-late', pace.slideSpent > pace.slidePlanned + 5);
+  showLine(state, plan, pace);
+}
+
+/** The words for the whole talk; a clock that stands says so. */
+function talkWords({ clock }: Presentation, { over }: Pace, now: number): string {
+  if (clock.since !== null) return paceWords(over);
+  return timeOnAll(clock, now) === 0
+    ? wording.clockNotStarted
+    : `${paceWords(over)}, ${wording.clockIsPaused}`;
+}
+
+/** Where the talk is on the line of its planned time, and where the time is. */
+function showLine({ slide }: Presentation, plan: Plan, { spent, planned }: Pace): void {
+  const begins = plan.slice(0, slide).reduce((sum, seconds) => sum + seconds, 0);
+  part('[data-pace-place]').style.insetInlineStart = percent(begins, planned);
+  part('[data-pace-place]').style.inlineSize = percent(plan[slide] ?? 0, planned);
+  part('[data-pace-plan]').style.insetInlineStart = percent(Math.min(spent, planned), planned);
+}
+
+const percent = (value: number, whole: number) => `${whole === 0 ? 0 : (value / whole) * 100}%`;
+
+/** Writes only what has changed: a screen reader's cursor on unchanged text is not disturbed. */
+function write(selector: string, text: string): void {
+  const element = part(selector);
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,72 @@
+/** A run through the talk that records the time for each slide. The table stays in this window. */
+import { announce } from '../deck/announcer';
+import { openDialog } from '../deck/dialog';
+import { part } from '../deck/page';
+import { beginRehearsal, endRehearsal } from '../model/presentation';
+import { rehearsalRows, rehearsalText } from '../model/rehearsal';
+import type { RehearsalRow } from '../model/rehearsal';
+import { wording } from '../model/wording';
+import type { Lectern } from './lectern';
+import { control, onPress } from './press';
+import type { WakeLock } from './wake-lock';
+
+/** Records rehearsals. @returns What ends one at the end of the talk. */
+export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
+  const { signal } = lectern;
+  const dialog = part<HTMLDialogElement>('#rehearsal-dialog');
+  const rows = () => rehearsalRows(lectern.state(), lectern.titles, lectern.plan, Date.now());
+
+  const showTable = () => {
+    part('[data-rehearsal-rows]').replaceChildren(...rows().map(tableRow));
+    part('[data-copied]').textContent = '';
+    part('.rehearsal-scroll').tabIndex = 0; // it scrolls where the window is narrow. WCAG 2.1.1
+    openDialog(dialog);
+  };
+  const begin = () => {
+    lectern.change(beginRehearsal);
+    void awake.hold();
+    announce(wording.rehearsalRuns);
+  };
+  const end = () => {
+    if (!lectern.state().rehearsing) return;
+    lectern.change(endRehearsal);
+    showTable();
+  };
+  lectern.follow(({ rehearsing }) => {
+    control('rehearse').textContent = rehearsing ? wording.endRehearsal : wording.rehearse;
+    const words = part('[data-rehearsal-words]');
+    words.textContent = wording.rehearsalRuns;
+    words.hidden = !rehearsing;
+  });
+  onPress('rehearse', () => (lectern.state().rehearsing ? end() : begin()), signal);
+  onPress('times', showTable, signal);
+  onPress('copy', () => void copy(rehearsalText(rows())), signal);
+  signal.addEventListener('abort', () => dialog.close());
+  return end;
+}
+
+function tableRow({ place, title, planned, spoken, pace }: RehearsalRow): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.textContent = title;
+  const cells = [place, planned, spoken, pace].map((text) => {
+    const cell = document.createElement('td');
+    cell.textContent = text;
+    return cell;
+  });
+  row.append(...cells.slice(0, 1), head, ...cells.slice(1));
+  return row;
+}
+
+async function copy(text: string): Promise<void> {
+  const copied = part('[data-copied]');
+  try {
+    await navigator.clipboard.writeText(text);
+    copied.textContent = wording.tableCopied;
+  } catch {
+    getSelection()?.selectAllChildren(part('[data-rehearsal]'));
+    copied.textContent = wording.tableSelected;
+  }
+  announce(copied.textContent);
+}

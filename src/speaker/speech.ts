@@ -1,0 +1,32 @@
+/** What a presenter who listens is told: the title when the slide changes, what a step brings, and the state of things when asked. */
+import { announce } from '../deck/announcer';
+import { textOf } from '../deck/page';
+import { stepsOf } from '../deck/steps';
+import { leftWords, paceOf, paceWords } from '../model/pacing';
+import { wording } from '../model/wording';
+import type { Lectern } from './lectern';
+
+/** Announces moves: never the notes, which are read when the presenter reads them. WCAG 4.1.3. */
+export function announceMoves(lectern: Lectern): void {
+  lectern.follow((state, before) => {
+    const section = lectern.slides[state.slide];
+    if (state.slide !== before.slide) announce(lectern.titles[state.slide] ?? '');
+    else if (section && state.step !== before.step) announce(stepWords(section, state.step, before.step));
+  });
+}
+
+function stepWords(section: HTMLElement, step: number, before: number): string {
+  const forward = step > before;
+  const words = (stepsOf(section)[forward ? step - 1 : step] ?? []).map(textOf).join(' ');
+  return forward ? words : wording.takenBack(words);
+}
+
+/** Says "Slide 4 of 18, 6 minutes left, on time." */
+export function sayStatus({ state, plan, slides, steps }: Lectern): void {
+  const { slide, step } = state();
+  const pace = paceOf(state(), plan, Date.now());
+  const count = steps[slide] ?? 0;
+  const left =
+    count > 0 ? `${wording.stepStatus(step, count)}, ${leftWords(pace.left)}` : leftWords(pace.left);
+  announce(wording.status(slide + 1, slides.length, left, paceWords(pace.over)));
+}
