@@ -61,6 +61,9 @@ async function head({ about }: TalkModule, config: ResolvedConfig): Promise<stri
   return `${policy}
     <title>${escaped(about.title)}</title>
     <meta name="description" content="${escaped(about.description)}" />
+    <meta property="og:title" content="${escaped(about.title)}" />
+    <meta property="og:description" content="${escaped(about.description)}" />
+    <meta property="og:image" content="/assets/pictures/social.png" />
     <script>${script}</script>`;
 }
 
