@@ -14,25 +14,35 @@ const characters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’
 const fonts = [
   {
     name: 'newsreader',
+    licence: 'newsreader-license.txt',
     file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { opsz: 40, wght: 430 },
   },
   {
     name: 'atkinson',
+    licence: 'atkinson-license.txt',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    axes: { wght: { min: 400, max: 700 } },
+    axes: { wght: 400 },
+  },
+  {
+    name: 'atkinson-bold',
+    licence: 'atkinson-license.txt',
+    file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    axes: { wght: 650 },
   },
 ] as const;
 
 await mkdir(folder, { recursive: true });
 let held = [...characters];
-for (const { name, file, axes } of fonts) {
+for (const { name, licence, file, axes } of fonts) {
   const original = await readFile(require.resolve(file));
   const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: axes });
   await writeFile(join(folder, `${name}.woff2`), subset);
   held = held.filter((character) => holds(subset, character));
-  const licence = join(dirname(dirname(require.resolve(file))), 'LICENSE');
-  await writeFile(join(folder, `${name}-license.txt`), await readFile(licence));
+  await writeFile(
+    join(folder, licence),
+    await readFile(join(dirname(dirname(require.resolve(file))), 'LICENSE')),
+  );
   console.log(`${folder}/${name}.woff2: ${subset.length} bytes of ${original.length}.`);
 }
 await writeFile(join(folder, 'characters.txt'), held.join(''));
