@@ -1,0 +1,160 @@
+/** What the page shows, slide by slide, as the browser has it: the measure that the file is held against. The functions run in the page. */
+import type { InPage } from './in-page';
+
+/** A link as shown. `href` is as written; nothing where the author wrote none. */
+export interface ShownLink {
+  readonly name: string;
+  readonly href: string | null;
+}
+
+/** A heading as shown. */
+export interface ShownHeading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Words in another language than the document's. */
+export interface ShownLanguage {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** One slide, with its notes where the notes are shown. */
+export interface ShownSlide {
+  readonly id: string;
+  readonly title: string;
+  /** Every word shown, in the order of the document. */
+  readonly text: string;
+  readonly headings: readonly ShownHeading[];
+  readonly links: readonly ShownLink[];
+  /** The text alternatives of what is drawn; empty where it has none and is not marked as decoration. */
+  readonly pictures: readonly string[];
+  readonly languages: readonly ShownLanguage[];
+}
+
+/** The whole document. */
+export interface Inventory {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly slides: readonly ShownSlide[];
+  /** Style sheets, fonts and pictures that did not arrive. */
+  readonly failures: readonly string[];
+}
+
+/** Takes the inventory. */
+export const inventory: InPage<undefined, Inventory> = {
+  run: takeInventory,
+  calls: [
+    oneLine,
+    isShown,
+    isDecoration,
+    blockOf,
+    textOf,
+    shownIn,
+    labelOf,
+    pictureName,
+    linkName,
+    picturesIn,
+    headingsIn,
+    readSlide,
+  ],
+};
+
+function takeInventory(): Inventory {
+  const fonts = [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family);
+  const broken = [...document.images]
+    .filter((image) => image.complete && image.naturalWidth === 0)
+    .map(({ src }) => src);
+  return {
+    title: document.title,
+    description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
+    language: document.documentElement.lang,
+    slides: [...document.querySelectorAll('[data-printed]')].map(readSlide),
+    failures: [...fonts, ...broken],
+  };
+}
+
+function readSlide(root: Element): ShownSlide {
+  const section = root.matches('.slide') ? root : root.querySelector('.slide');
+  return {
+    id: section?.id ?? '',
+    title: oneLine(section?.querySelector('h1, h2')?.textContent ?? ''),
+    text: textOf(root),
+    headings: headingsIn(root),
+    links: shownIn(root, 'a').map((link) => ({ name: linkName(link), href: link.getAttribute('href') })),
+    pictures: picturesIn(root),
+    languages: shownIn(root, '[lang]').map((one) => ({
+      language: one.getAttribute('lang') ?? '',
+      text: textOf(one),
+    })),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Laid out at all. What is clipped, transparent or covered counts: a person is meant to have it. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility();
+}
+
+function isDecoration(element: Element): boolean {
+  return element.closest('[aria-hidden="true"], [role="presentation"], [role="none"]') !== null;
+}
+
+function shownIn(root: Element, selector: string): readonly Element[] {
+  return [...root.querySelectorAll(selector)].filter(isShown);
+}
+
+function blockOf(element: Element | null): Element | null {
+  return element && getComputedStyle(element).display.startsWith('inline')
+    ? blockOf(element.parentElement)
+    : element;
+}
+
+/** Every word, with a space where one block ends and the next begins. */
+function textOf(root: Element): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !isShown(parent) || parent.closest('style, script, title, desc')) continue;
+    const own = blockOf(parent);
+    text += own === block ? (node.textContent ?? '') : ` ${node.textContent ?? ''}`;
+    block = own;
+  }
+  return oneLine(text);
+}
+
+function labelOf(element: Element): string | null {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
+  const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
+  return texts.length > 0 ? texts.join(' ') : element.getAttribute('aria-label');
+}
+
+function pictureName(element: Element): string {
+  const title = element.querySelector(':scope > title')?.textContent;
+  return oneLine(labelOf(element) ?? element.getAttribute('alt') ?? title ?? '');
+}
+
+function linkName(link: Element): string {
+  const pictures = shownIn(link, 'img, svg, [role="img"]').filter((one) => !isDecoration(one));
+  return oneLine(labelOf(link) ?? [textOf(link), ...pictures.map(pictureName)].join(' '));
+}
+
+function picturesIn(root: Element): readonly string[] {
+  return shownIn(root, 'img, svg, canvas, video, object, [role="img"]')
+    .filter((one) => !one.parentElement?.closest('svg, [role="img"]'))
+    .filter((one) => !isDecoration(one) && one.getAttribute('alt') !== '')
+    .map(pictureName);
+}
+
+function headingsIn(root: Element): readonly ShownHeading[] {
+  return shownIn(root, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((one) => ({
+    level: Number(one.getAttribute('aria-level') ?? one.tagName.slice(1)),
+    text: textOf(one),
+  }));
+}
