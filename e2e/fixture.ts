@@ -83,7 +83,7 @@ export class Deck {
   async showSteps(): Promise<void> {
     const hidden = this.slide.locator('.fragment:not(.visible)');
     for (let left = await hidden.count(); left > 0; left -= 1) {
-      await this.page.keyboard.press('ArrowRight');
+      await this.button('Next').click();
       await expect(hidden).toHaveCount(left - 1);
     }
   }

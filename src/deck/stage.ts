@@ -67,6 +67,7 @@ export async function openStage(startIndex: number, signal: AbortSignal): Promis
   keepRevealSilent(element);
   const reveal = new Reveal(element, configuration);
   await initializeWithoutQuery(reveal);
+  putAwayFurniture(element);
   reveal.slide(startIndex);
   signal.addEventListener('abort', () => closeStage(reveal, element));
   return stageOf(reveal, element, signal);
@@ -110,6 +111,11 @@ function keepRevealSilent(element: HTMLElement): void {
   region.className = 'aria-status';
   region.hidden = true;
   element.append(region);
+}
+
+/** Reveal adds controls, a progress bar, backgrounds and a box for notes, empty and switched off, and yet one of them takes the focus. */
+function putAwayFurniture(element: HTMLElement): void {
+  for (const child of element.querySelectorAll<HTMLElement>(':scope > :not(.slides)')) child.hidden = true;
 }
 
 /** Ends reveal.js and takes back what it leaves on the document. */

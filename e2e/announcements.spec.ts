@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+
+declare global {
+  interface Window {
+    /** Everything the page's live region has said, from the first moment. */
+    said: string[];
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.said = [];
+    document.addEventListener('DOMContentLoaded', () => {
+      const region = document.querySelector('[role="status"]');
+      if (!region) return;
+      new MutationObserver(() => {
+        const text = region.textContent?.trim() ?? '';
+        if (text !== '') window.said.push(text);
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+  });
+});
+
+const said = (page: Page) => page.evaluate(() => window.said);
+
+/** Two frames on, whatever was to be said has been. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+
+/** What is said between now and when the page has come to rest after an action. */
+async function saidDuring(page: Page, action: () => Promise<void>): Promise<readonly string[]> {
+  const before = (await said(page)).length;
+  await action();
+  await settled(page);
+  return (await said(page)).slice(before);
+}
+
+test('there is one live region, and it is outside the slides', async ({ deck, page }) => {
+  await deck.open();
+  await expect(
+    page.locator(
+      '[aria-live], [role="status"], [role="alert"], [role="log"], output:not([aria-hidden="true"])',
+    ),
+  ).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
+});
+
+test('every turned slide is said once, with its number and its title', async ({ deck, page }) => {
+  await deck.open();
+  const titles = await deck.titles();
+  for (const [index, title] of titles.entries())
+    await test.step(title, async () => {
+      if (index === 0) return;
+      await deck.showSteps();
+      expect(await saidDuring(page, () => page.keyboard.press('ArrowRight'))).toEqual([
+        `Slide ${index + 1} of ${titles.length}: ${title}`,
+      ]);
+    });
+});
+
+test('what opens by itself says nothing', async ({ deck, page }) => {
+  await deck.open();
+  await settled(page);
+  expect(await said(page)).toEqual([]);
+});
+
+for (const [way, turn] of [
+  ['the Next button', 'Next'],
+  ['the Previous button', 'Previous'],
+] as const)
+  test(`${way} says the new slide once and keeps the focus`, async ({ deck, page }) => {
+    await deck.open('#what-this-talk-covers');
+    const titles = await deck.titles();
+    const number = turn === 'Next' ? 4 : 2;
+    await deck.button(turn).focus();
+    expect(await saidDuring(page, () => page.keyboard.press('Enter'))).toEqual([
+      `Slide ${number} of ${titles.length}: ${titles[number - 1]}`,
+    ]);
+    await expect(deck.button(turn)).toBeFocused();
+  });
+
+test('the position control says the slide by its own value and not a second time', async ({ deck, page }) => {
+  await deck.open();
+  await deck.position.focus();
+  expect(await saidDuring(page, () => page.keyboard.press('ArrowRight'))).toEqual([]);
+  await expect(deck.position).toHaveAttribute('aria-valuetext', `2 of 18: ${(await deck.titles())[1]}`);
+});
+
+const jumps = [
+  ['PageDown', 4],
+  ['PageUp', 2],
+  ['Home', 1],
+  ['End', 18],
+] as const;
+
+for (const [key, number] of jumps)
+  test(`${key} says nothing and puts the focus on the heading, which is read`, async ({ deck, page }) => {
+    await deck.open('#what-this-talk-covers');
+    expect(await saidDuring(page, () => page.keyboard.press(key))).toEqual([]);
+    await expect(deck.heading((await deck.titles())[number - 1] ?? '')).toBeFocused();
+  });
+
+test('a jump by link, by contents and by Back says nothing and puts the focus on the heading', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#what-this-talk-covers');
+  const titles = await deck.titles();
+  const link = async () => deck.slide.getByRole('link', { name: 'Taiwan policy' }).click();
+  expect(await saidDuring(page, link)).toEqual([]);
+  await expect(deck.heading(titles[8] ?? '')).toBeFocused();
+  const contents = async () => {
+    await page.keyboard.press('c');
+    await deck.dialog('Contents').getByRole('link').nth(4).click();
+  };
+  expect(await saidDuring(page, contents)).toEqual([]);
+  await expect(deck.heading(titles[4] ?? '')).toBeFocused();
+  const back = async () => {
+    await page.goBack();
+    await deck.isAt(9);
+  };
+  expect(await saidDuring(page, back)).toEqual([]);
+  await expect(deck.heading(titles[8] ?? '')).toBeFocused();
+});
+
+test('a step says what came, and taken back says what left', async ({ deck, page }) => {
+  await deck.open('#three-challenges');
+  const first = await saidDuring(page, () => page.keyboard.press('ArrowRight'));
+  expect(first).toEqual(['Climate change']);
+  expect(await saidDuring(page, () => page.keyboard.press('ArrowRight'))).toEqual(['Global health security']);
+  expect(await saidDuring(page, () => page.keyboard.press('ArrowLeft'))).toEqual([
+    'Taken back: Global health security',
+  ]);
+});
+
+test('at both ends the buttons say why they do nothing', async ({ deck, page }) => {
+  await deck.open();
+  expect(await saidDuring(page, () => deck.button('Previous').click({ force: true }))).toEqual([
+    'This is the first slide.',
+  ]);
+  await page.keyboard.press('End');
+  expect(await saidDuring(page, () => deck.button('Next').click({ force: true }))).toEqual([
+    'This is the last slide.',
+  ]);
+});
+
+test('a change of view by the window is said once', async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  const narrow = async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await deck.isRead();
+  };
+  expect(await saidDuring(page, narrow)).toEqual([
+    'Reading view. Every slide in order, with what the speaker says.',
+  ]);
+});
+
+test('an unknown address is said once', async ({ deck, page }) => {
+  await deck.open('#nowhere');
+  await expect(deck.notice).toBeVisible();
+  await settled(page);
+  expect(await said(page)).toEqual([
+    'There is no slide “nowhere” in this talk, so it starts at the beginning.',
+  ]);
+});
+
+test('what was said does not stay to be found at the end of the page', async ({ deck, page }) => {
+  await deck.open();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status')).toHaveText(/^Slide 2/u);
+  await expect(page.getByRole('status')).toHaveText('');
+});

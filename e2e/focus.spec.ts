@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+import type { Deck } from './fixture';
+
+/** What is wrong with where the focus is, or nothing. */
+function focusProblem(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'the focus is on nothing';
+    const name = `${focused.tagName} “${focused.textContent?.trim().slice(0, 40) ?? ''}”`;
+    const seen = focused.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    });
+    if (!seen) return `the focus is on the invisible ${name}`;
+    const box = focused.getBoundingClientRect();
+    const inside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+    if (!inside || box.width < 2 || box.height < 2) return `the focus is out of sight on ${name}`;
+    const at = document.elementFromPoint(
+      Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1),
+      Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1),
+    );
+    const related = at !== null && (focused.contains(at) || at.contains(focused));
+    return related ? '' : `the focus is behind something, on ${name}`;
+  });
+}
+
+/** Turns, steps, dialogs and blank screens, with Tab in between so that the focus stands on many things when they come. */
+const walk = [
+  'ArrowRight ArrowRight Tab ArrowRight Space Shift+Space PageDown Tab ArrowRight ArrowRight Tab Enter Escape',
+  'ArrowLeft PageUp Tab Tab ArrowRight ArrowDown c Escape c Tab Enter Tab ArrowRight ? Escape b b End Tab',
+  'ArrowRight Home Tab ArrowRight b ArrowRight ArrowUp r Tab Tab',
+].flatMap((keys) => keys.split(' '));
+
+test('over a long walk by keyboard the focus is always on something that can be seen', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#follow-along');
+  for (const [step, key] of walk.entries())
+    await test.step(`${step + 1}. ${key}`, async () => {
+      await page.keyboard.press(key);
+      await expect
+        .poll(() => focusProblem(page), { message: `after ${walk.slice(0, step + 1).join(', ')}` })
+        .toBe('');
+    });
+});
+
+test('wherever the focus is on a slide, the slide can leave and the focus is not lost', async ({
+  deck,
+  page,
+}) => {
+  await deck.open();
+  const total = (await deck.titles()).length;
+  for (let number = 1; number < total; number += 1) {
+    const things = deck.slide.locator('a:visible, summary:visible, button:visible');
+    const count = await things.count();
+    for (let index = 0; index < count; index += 1) {
+      await deck.position.fill(String(number));
+      await deck.isAt(number);
+      await deck.showSteps();
+      await things.nth(index).focus();
+      await page.keyboard.press('ArrowRight');
+      await deck.isAt(number + 1);
+      expect(await focusProblem(page), `from slide ${number}`).toBe('');
+    }
+    await deck.position.fill(String(number + 1));
+    await deck.isAt(number + 1);
+  }
+});
+
+test('Tab goes through the page in the order it is read, and everything it reaches can be seen', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#taiwan-policy');
+  await page.evaluate(() =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
+  );
+  const names: string[] = [];
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() =>
+      document.activeElement === document.body
+        ? ''
+        : (document.activeElement?.getAttribute('aria-label') ??
+          document.activeElement?.textContent?.trim() ??
+          ''),
+    );
+    if (name === '') break;
+    expect(await focusProblem(page), `Tab ${press + 1}`).toBe('');
+    names.push(name);
+  }
+  const controls = ['Previous', 'Slide', 'Next', 'Contents', 'Reading view'];
+  expect(names.filter((name) => controls.includes(name))).toEqual(controls);
+});
+
+test('the talk can be given by keyboard alone', async ({ deck, page }) => {
+  await deck.open();
+  const total = (await deck.titles()).length;
+  for (let press = 0; press < 60 && !(await page.title()).startsWith(`${total}. `); press += 1)
+    await page.keyboard.press('Space');
+  await deck.isAt(total);
+  await page.keyboard.press('c');
+  await page.keyboard.press('Home');
+  await expect(deck.dialog('Contents')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(deck.dialog('Contents')).toBeHidden();
+});
+
+test('every control is at least 44 by 44 pixels', async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  await expectTargets(deck, page);
+  await page.keyboard.press('c');
+  for (const target of await deck.dialog('Contents').locator('a, button').all()) {
+    const box = await target.boundingBox();
+    expect(
+      Math.min(box?.width ?? 0, box?.height ?? 0),
+      (await target.textContent()) ?? '',
+    ).toBeGreaterThanOrEqual(44);
+  }
+});
+
+async function expectTargets(deck: Deck, page: Page): Promise<void> {
+  const targets = [
+    ...(await deck.toolbar.locator('button:visible, a:visible, input:visible').all()),
+    page.getByText(/^Source: the article/u).locator('visible=true'),
+  ];
+  for (const target of targets) {
+    const box = await target.boundingBox();
+    expect(
+      Math.min(box?.width ?? 0, box?.height ?? 0),
+      (await target.textContent()) ?? '',
+    ).toBeGreaterThanOrEqual(44);
+  }
+}
+
+test('a focus that is seen has a ring of two pixels or more', async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  for (const control of await deck.toolbar.locator('button:visible, a:visible, input:visible').all()) {
+    await control.focus();
+    await page.keyboard.press('Shift');
+    const ring = await control.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { outlineStyle, outlineWidth: Number.parseFloat(outlineWidth) };
+    });
+    expect(ring.outlineStyle, (await control.textContent()) ?? '').toBe('solid');
+    expect(ring.outlineWidth).toBeGreaterThanOrEqual(2);
+  }
+});
