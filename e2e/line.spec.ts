@@ -40,7 +40,7 @@ test.describe('where motion is welcome', () => {
 
   test('the line draws itself on in at most 300 ms, and nothing else moves', async ({ deck, page }) => {
     await deck.open();
-    for (const _slide of await deck.ids()) {
+    for (const id of await deck.ids()) {
       await page.keyboard.press('ArrowRight');
       const moving = await page.evaluate(() =>
         document.getAnimations().map((animation) => {
@@ -49,8 +49,8 @@ test.describe('where motion is welcome', () => {
         }),
       );
       for (const { what, lasts } of moving) {
-        expect(what).toBe('line');
-        expect(lasts).toBeLessThanOrEqual(300);
+        expect(what, `moves after ${id}`).toBe('line');
+        expect(lasts, `ms after ${id}`).toBeLessThanOrEqual(300);
       }
     }
   });
@@ -63,9 +63,9 @@ test.describe('where motion is welcome', () => {
 
 test('where motion is unwelcome nothing moves', async ({ deck, page }) => {
   await deck.open();
-  for (const _slide of await deck.ids()) {
+  for (const id of await deck.ids()) {
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.evaluate(() => document.getAnimations().length), `after ${id}`).toBe(0);
   }
 });
 
