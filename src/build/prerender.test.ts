@@ -60,7 +60,7 @@ test('a talk with problems does not build, and its author is told all of them at
 
 test('a photograph under licence is not published by accident', async () => {
   const copy = await copyOfProject();
-  await cp('assets/icon.svg', `${copy}/assets/licensed/bali.jpg`);
+  await cp('assets/pictures/icon.png', `${copy}/assets/licensed/bali.jpg`);
   const { built, output } = await build(copy);
   expect(built).toBe(false);
   expect(output).toContain('Licensed pictures: licensed/bali.jpg would be published.');
