@@ -41,6 +41,9 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
       </a>
       <header class="masthead">
         <p class="masthead-title">{deck.article.publisher}</p>
+        <button type="button" class="masthead-print" data-print-notes>
+          {wording.printNotes}
+        </button>
         <a class="masthead-switch" href="?view=slides" data-view-link="slides">
           <Icon name="slides" />
           {wording.slidesView}

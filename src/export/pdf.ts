@@ -4,12 +4,12 @@ import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { findBrowser } from './browser';
 import { openDeckSite } from './deck-site';
-import { Refusal, exported } from './export';
-import type { Exported } from './export';
+import { Refusal, exported } from './pdf/exported';
+import type { Exported } from './pdf/exported';
 import { prepare, writeWhole } from './files';
 import { dateFrom, help, optionsFrom } from './options';
 import type { Kind, Options } from './options';
-import { print } from './printing';
+import { print } from './pdf/printing';
 
 try {
   const options = optionsFrom(process.argv.slice(2));

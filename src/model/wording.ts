@@ -11,6 +11,7 @@ export const wording = {
   position: 'Slide',
   readingView: 'Reading view',
   slidesView: 'Slides',
+  printNotes: 'Print with notes',
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   help: 'Keys and help',

@@ -15,7 +15,7 @@ export const readiness: InPage<Request, void> = {
 };
 
 function makeReady({ kind, paper, theme }: Request): void {
-  Object.assign(document.documentElement.dataset, { print: kind, paper, theme });
+  Object.assign(document.documentElement.dataset, { print: kind, paper, theme, keepSpaces: '' });
   for (const slide of document.querySelectorAll('.slides > .slide')) {
     const notes = slide.querySelector('.notes');
     const printed = kind === 'handout' && notes ? withNotes(slide, notes) : slide;
