@@ -222,6 +222,27 @@ test('a citation opens by key on the slide, shows the article’s words, and Esc
   await expect(words).toBeVisible();
 });
 
+test('the words of a long citation are scrolled by key, and Escape leads back to it', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#five-months');
+  const citation = deck.slide.getByText(/^Source: the article/u);
+  await citation.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const words = deck.slide.getByRole('group', { name: 'The article’s words' });
+  await expect(words).toBeFocused();
+  await page.keyboard.press('End');
+  await expect
+    .poll(() => words.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop))
+    .toBeLessThan(2);
+  await expect(deck.slide).toHaveAttribute('id', 'five-months');
+  await page.keyboard.press('Escape');
+  await expect(words).toBeHidden();
+  await expect(citation).toBeFocused();
+});
+
 test('a citation opens with a click', async ({ deck }) => {
   await deck.open('#taiwan-policy');
   await deck.slide.getByText(/^Source: the article/u).click();

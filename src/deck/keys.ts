@@ -79,7 +79,10 @@ function scrolled(slide: HTMLElement, direction: 1 | -1): boolean {
 }
 
 function closeCitation(slide: HTMLElement): void {
-  for (const details of slide.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
+  for (const details of slide.querySelectorAll<HTMLDetailsElement>('details[open]')) {
+    if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
+    details.open = false;
+  }
 }
 
 const typing = 'input:not([type="range"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
@@ -98,10 +101,13 @@ const sliding = new Set([
   'End',
 ]);
 
+const scrolling = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ']);
+
 function belongsToFocus({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(typing)) return true;
   if (target.closest('input[type="range"]')) return sliding.has(key);
+  if (target.closest('.passages')) return scrolling.has(key);
   const selector = pressed[key];
   return selector !== undefined && target.closest(selector) !== null;
 }

@@ -7,6 +7,7 @@ import { helpDialog } from './help-dialog';
 import { listenToKeys } from './keys';
 import { hideNotice } from './notice';
 import { focusHeading } from './page';
+import { scrollPassages } from './passages';
 import { exposeAllForPrint } from './print';
 import { quietToolbar } from './quiet';
 import { nameForAssistiveTechnology } from './semantics';
@@ -39,6 +40,7 @@ export async function showSlides({
   const stage = await openStage(index, signal);
   restoreSteps(stage);
   nameForAssistiveTechnology(stage);
+  scrollPassages(stage);
   moveFocus(stage);
   announceMoves(stage);
   keepAddress(stage, deckTitle);

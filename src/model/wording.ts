@@ -20,6 +20,7 @@ export const wording = {
   spoken: 'What the speaker says',
   cue: 'For the presenter',
   context: 'Not in the article',
+  passages: 'The article’s words',
   inTheArticle: 'in the article',
   slideRoleDescription: 'slide',
   deckName: 'Slides',
