@@ -10,6 +10,9 @@ export interface Blank {
   readonly set: (on: boolean) => void;
 }
 
+/** Stands in where the screen cannot be blanked. */
+export const neverBlank: Blank = { isOn: () => false, set: () => undefined };
+
 /** Blanks the screen: nothing behind it can be read, reached or heard until it is shown again, on the same slide. A change arrives at the stage's element as `blankchanged`. */
 export function blankScreen({ element, signal }: Stage): Blank {
   const dialog = part<HTMLDialogElement>('#blank-dialog');

@@ -1,4 +1,5 @@
 import { wording } from '../model/wording';
+import { showNotice } from './notice';
 import { part } from './page';
 import type { Stage } from './stage';
 
@@ -21,6 +22,6 @@ async function toggle(): Promise<void> {
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen());
   } catch {
-    // The browser or the person refused: the slides stay as they are.
+    showNotice(wording.fullscreenRefused); // by the browser, by a frame around it, or for want of it
   }
 }

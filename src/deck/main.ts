@@ -1,3 +1,10 @@
+import { wording } from '../model/wording';
+import { showNotice } from './notice';
 import { showViews } from './views';
 
-void showViews();
+showViews().catch((error: unknown) => {
+  // Whatever it is, the document itself is left, and it needs no script.
+  document.documentElement.dataset['view'] = 'reading';
+  showNotice(wording.slidesFailed);
+  console.error(error);
+});

@@ -23,8 +23,8 @@ interface SlidesBeginning extends Beginning {
 export async function beginSlides(beginning: SlidesBeginning): Promise<ShownPlace | undefined> {
   const { showSlides } = await import('./slides-view');
   if (beginning.signal.aborted) return undefined;
-  const stage: Stage = await showSlides(beginning);
-  return { index: stage.index, goTo: (index) => stage.goTo(index, 'jump') };
+  const stage: Stage | undefined = await showSlides(beginning);
+  return stage && { index: stage.index, goTo: (index) => stage.goTo(index, 'jump') };
 }
 
 /** Shows the speaker view; undefined when it was left before it was there. */

@@ -1,5 +1,6 @@
 /** The way from the slides to their speaker view: a window of its own, or a plain link where the browser blocks windows. */
 import { wording } from '../model/wording';
+import { goWithout } from './behaviour';
 import type { Blank } from './blank';
 import { showNotice } from './notice';
 import { part } from './page';
@@ -29,7 +30,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   };
   const open = () => {
     const opened = window.open(address(), windowName('speaker', session), popup());
-    void join(true).then((link) => opened && link.add(opened));
+    join(true).then((link) => opened && link.add(opened), goWithout('speaker'));
     if (!opened) showNotice(wording.speakerBlocked, speakerLink(address(), anchor.target));
   };
 
@@ -37,7 +38,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   element.addEventListener('slidechanged', name, { signal });
   // However the link is followed, in a tab of one's own too, this window is there to be found.
   for (const event of ['pointerdown', 'focus', 'contextmenu'])
-    anchor.addEventListener(event, () => void join(true), { signal });
+    anchor.addEventListener(event, () => void join(true).catch(goWithout('speaker')), { signal });
   anchor.addEventListener(
     'click',
     (event) => {
@@ -47,7 +48,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
     },
     { signal },
   );
-  if (known) void join(false);
+  if (known) join(false).catch(goWithout('speaker'));
   return open;
 }
 

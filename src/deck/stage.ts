@@ -60,15 +60,32 @@ const configuration = {
   fragmentInURL: false,
 } as const;
 
-/** Starts reveal.js on the document's slides. */
-export async function openStage(startIndex: number, signal: AbortSignal): Promise<Stage> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** Starts reveal.js on the document's slides; undefined when the signal ended it meanwhile. One at a time: a stage that is not quite gone would tear down the next one's slides. */
+export function openStage(startIndex: number, signal: AbortSignal): Promise<Stage | undefined> {
+  const opened = last.then(() => (signal.aborted ? undefined : open(startIndex, signal)));
+  last = opened.catch(() => undefined);
+  return opened;
+}
+
+async function open(startIndex: number, signal: AbortSignal): Promise<Stage | undefined> {
   const element = part('[data-deck]');
   element.classList.add('reveal');
   keepRevealSilent(element);
   const reveal = new Reveal(element, configuration);
-  await initializeWithoutQuery(reveal);
-  putAwayFurniture(element);
-  reveal.slide(startIndex);
+  try {
+    await initializeWithoutQuery(reveal);
+    putAwayFurniture(element);
+    reveal.slide(startIndex);
+  } catch (error) {
+    closeStage(reveal, element);
+    throw error;
+  }
+  if (signal.aborted) {
+    closeStage(reveal, element);
+    return undefined;
+  }
   signal.addEventListener('abort', () => closeStage(reveal, element));
   return stageOf(reveal, element, signal);
 }
@@ -94,14 +111,37 @@ function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): 
   };
 }
 
-/** Reveal reads its configuration from the query string too, over our own: `?view=print` or `?keyboard=true` in a link would change the deck. It sees none. */
+/**
+ * Reveal reads its configuration from the query string too, over our own: `?postMessage=true` in a link would let other pages drive the deck.
+ * It sees none, or does not start.
+ */
 async function initializeWithoutQuery(reveal: RevealApi): Promise<void> {
-  const { href } = location;
-  const { pathname, hash } = location;
-  history.replaceState(history.state, '', pathname + hash);
+  const { href, pathname, hash } = location;
+  if (location.search !== '') history.replaceState(history.state, '', pathname + hash);
+  if (location.search !== '')
+    throw new Error('Slides: the browser shows the query of the address to reveal.js. Open the talk again.');
   const ready = reveal.initialize();
-  history.replaceState(history.state, '', href);
-  await ready;
+  if (location.href !== href) history.replaceState(history.state, '', href);
+  const started = new AbortController();
+  try {
+    await Promise.race([ready, failure(started.signal)]);
+  } finally {
+    started.abort();
+  }
+}
+
+/** When reveal throws while it starts, its promise stays open for ever; the error comes as a rejection that nobody handles. */
+function failure(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    addEventListener(
+      'unhandledrejection',
+      (event) => {
+        event.preventDefault(); // it is reported by who asked for the slides
+        reject(event.reason instanceof Error ? event.reason : new Error(String(event.reason)));
+      },
+      { signal },
+    );
+  });
 }
 
 /** Reveal announces into its own live region inside the deck, where all is read twice. Given a hidden one, it falls silent. */
@@ -120,7 +160,11 @@ function putAwayFurniture(element: HTMLElement): void {
 
 /** Ends reveal.js and takes back what it leaves on the document. */
 function closeStage(reveal: RevealApi, element: HTMLElement): void {
-  reveal.destroy();
+  try {
+    reveal.destroy();
+  } catch {
+    // It had not come far enough to be ended; what it left is taken back all the same.
+  }
   element.className = 'deck';
   element.removeAttribute('role');
   element.removeAttribute('aria-label');

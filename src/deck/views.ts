@@ -4,6 +4,7 @@ import type { View } from '../model/view';
 import { wording } from '../model/wording';
 import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
 import { announce } from './announcer';
+import { start } from './behaviour';
 import { showNotice } from './notice';
 import { slideSections } from './page';
 import { printWithNotes } from './print';
@@ -16,6 +17,8 @@ interface Shown {
   readonly end: AbortController;
   /** Where the view is and how it is taken elsewhere; the reading view scrolls by itself. */
   place?: ShownPlace | undefined;
+  /** True when it could not start and the document is read instead. */
+  failed?: boolean;
 }
 
 /** How a view comes to be shown. */
@@ -42,7 +45,8 @@ export async function showViews(): Promise<void> {
 
   const show = async (cause: Cause) => {
     const view = wanted();
-    if (shown?.view === view) return;
+    const again = cause === 'switch' && shown?.failed === true;
+    if (shown?.view === view && !again) return;
     const index = cause === 'window' ? here() : startIndex(place());
     shown?.end.abort();
     shown = { view, end: new AbortController() };
@@ -62,10 +66,18 @@ export async function showViews(): Promise<void> {
           : await beginSlides({ ...beginning, atHeading, switchToReading: () => goTo('reading') });
       if (cause === 'window') announce(wording.slidesAnnounced);
     } catch (error) {
-      root.dataset['view'] = 'reading';
-      showNotice(view === 'speaker' ? wording.speakerFailed : wording.slidesFailed);
-      throw error;
+      console.error(error);
+      if (shown === entering) readInstead(entering, index);
     }
+  };
+
+  /** The view stays asked for, so that addresses within it lead on; asking for it again tries again. */
+  const readInstead = ({ view, end }: Shown, index: number) => {
+    end.abort();
+    shown = { view, end: new AbortController(), failed: true };
+    root.dataset['view'] = 'reading';
+    enterReading(shown, index, location.hash === '' ? 'load' : 'history');
+    showNotice(view === 'speaker' ? wording.speakerFailed : wording.slidesFailed);
   };
 
   const enterReading = ({ end }: Shown, index: number, cause: Cause) => {
@@ -86,6 +98,18 @@ export async function showViews(): Promise<void> {
     if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
   };
 
+  onViewLinks(goTo);
+  addEventListener('popstate', () => void followAddress());
+  start('view', () => wide.addEventListener('change', () => void show('window')), undefined);
+
+  const asked = place();
+  await show('load');
+  if (asked.kind === 'unknown') sayUnknown(asked.id);
+  const view = new URLSearchParams(location.search).get('view');
+  if (view !== null && !isView(view)) showNotice(wording.unknownView(view));
+}
+
+function onViewLinks(goTo: (view: View) => void): void {
   document.addEventListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-view-link]') : null;
@@ -94,14 +118,6 @@ export async function showViews(): Promise<void> {
     event.preventDefault();
     goTo(view);
   });
-  addEventListener('popstate', () => void followAddress());
-  wide.addEventListener('change', () => void show('window'));
-
-  const asked = place();
-  await show('load');
-  if (asked.kind === 'unknown') sayUnknown(asked.id);
-  const view = new URLSearchParams(location.search).get('view');
-  if (view !== null && !isView(view)) showNotice(wording.unknownView(view));
 }
 
 const startIndex = (place: ReturnType<typeof placeOf>) => (place.kind === 'slide' ? place.index : 0);

@@ -41,6 +41,38 @@ export const wording = {
   unknownSlide: (id: string) => `There is no slide “${id}” in this talk, so it starts at the beginning.`,
   unknownView: (view: string) =>
     `There is no view “${view}”; the views are slides, reading and speaker. This is the one that fits your window.`,
+  behaviours: {
+    semantics: 'the slides’ names for screen readers',
+    passages: 'scrolling an opened source by key',
+    focus: 'moving the focus',
+    speech: 'announcing slides',
+    address: 'the address of the slide',
+    steps: 'keeping steps over a reload',
+    print: 'printing with all its tags',
+    swipe: 'swiping',
+    blank: 'blanking the screen',
+    contents: 'the contents',
+    help: 'the help',
+    fullscreen: 'full screen',
+    speaker: 'the speaker view',
+    toolbar: 'the buttons',
+    keys: 'the keys',
+    quiet: 'the toolbar stepping aside',
+    view: 'changing the view with the window',
+    next: 'the next slide’s preview',
+    notes: 'the notes’ size',
+    awake: 'keeping the screen awake',
+    clock: 'the clock',
+    rehearsal: 'rehearsing',
+    pointer: 'the pointer',
+    windows: 'the slides windows',
+    theme: 'the colours of this window',
+    settings: 'the settings',
+    controls: 'the controls',
+  },
+  behavioursMissing: (names: readonly string[]) =>
+    `The talk goes on without what this browser cannot do: ${names.join(', ')}.`,
+  fullscreenRefused: 'The browser did not allow full screen, so the slides stay in their window.',
   slidesFailed: 'The slides view could not start on this browser, so this is the reading view.',
 
   speakerView: 'Speaker view',
@@ -135,6 +167,9 @@ export const wording = {
   tableCopied: 'The table is copied.',
   tableSelected: 'The table is selected: press Ctrl + C or ⌘ C to copy it.',
 } as const;
+
+/** What a view can do besides showing slides, each on its own. */
+export type Behaviour = keyof typeof wording.behaviours;
 
 /** The keys a presenter may use, as the help dialog and the README list them. */
 export const keyHelp = [

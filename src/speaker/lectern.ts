@@ -50,7 +50,13 @@ export function openLectern(slide: number, signal: AbortSignal): Lectern {
   const followers: Follower[] = [];
   link.onState = (state, before) => {
     if (state.slide !== before.slide) replaceAddress(addressOf('speaker', slides[state.slide]?.id ?? ''));
-    for (const follower of followers) follower(state, before);
+    for (const follower of followers) {
+      try {
+        follower(state, before);
+      } catch (error) {
+        reportError(error); // one that fails takes nothing from the others
+      }
+    }
   };
   const go = (place: Place | undefined) => {
     if (place) link.change(moveTo(place));

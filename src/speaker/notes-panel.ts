@@ -4,7 +4,8 @@ import { choose, setting } from '../deck/settings';
 import { wording } from '../model/wording';
 import type { Lectern } from './lectern';
 
-interface NotesPanel {
+/** The notes, as keys reach them. */
+export interface NotesPanel {
   readonly focus: () => void;
   /** One size up or down. */
   readonly resize: (direction: 1 | -1) => void;

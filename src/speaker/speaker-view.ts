@@ -1,4 +1,5 @@
 /** The speaker view: the same document, arranged for the person who speaks. */
+import { start, startAction } from '../deck/behaviour';
 import { contentsDialog } from '../deck/contents-dialog';
 import { dialogOpener } from '../deck/dialog';
 import { helpDialog } from '../deck/help-dialog';
@@ -8,6 +9,7 @@ import { blankControl } from './blank-control';
 import { clockPanel } from './clock-panel';
 import { nextPreview } from './next-preview';
 import { notesPanel } from './notes-panel';
+import type { NotesPanel } from './notes-panel';
 import { openLectern } from './lectern';
 import type { Lectern } from './lectern';
 import { onPress } from './press';
@@ -15,8 +17,10 @@ import { pointerControl } from './pointer-control';
 import { rehearsal } from './rehearsal';
 import { announceMoves, sayStatus } from './speech';
 import { slidePreview } from './slide-preview';
+import type { Preview } from './slide-preview';
 import { themeChoice } from './theme-choice';
 import { wakeLock } from './wake-lock';
+import type { WakeLock } from './wake-lock';
 import { slidesWindows } from './slides-windows';
 
 interface SpeakerOptions {
@@ -33,34 +37,69 @@ export function showSpeaker({ index, deckTitle, signal }: SpeakerOptions): Lecte
 
   const lectern = openLectern(index, signal);
   const preview = slidePreview(lectern);
-  nextPreview(lectern, preview);
-  const notes = notesPanel(lectern);
-  const awake = wakeLock(signal);
-  const clock = clockPanel(lectern, awake);
-  const end = rehearsal(lectern, awake);
-  const blank = blankControl(lectern);
-  pointerControl(lectern, preview.box);
-  slidesWindows(lectern, preview);
-  themeChoice(signal);
-  announceMoves(lectern);
-  const contents = contentsDialog({
-    signal,
-    index: () => lectern.state().slide,
-    current: () => lectern.slides[lectern.state().slide] ?? preview.box,
-    goTo: lectern.goTo,
+  const actions = actionsOf(lectern, preview);
+  start('controls', () => listenToButtons(actions, signal), undefined);
+  start('keys', () => listenToKeys(lectern, actions), undefined);
+  lectern.follow(({ slide }) => {
+    document.title = `${wording.speakerView}: ${wording.pageTitle(slide + 1, lectern.titles[slide] ?? '', deckTitle)}`;
   });
-  const help = helpDialog(signal);
-  const settings = dialogOpener('#settings-dialog', signal);
-  const say = () => sayStatus(lectern);
-  const next = () => void (lectern.next() || end());
-  const previous = () => void lectern.previous();
+  return lectern;
+}
 
-  onPress('previous', previous, signal);
-  onPress('next', next, signal);
-  onPress('contents', contents, signal);
-  onPress('help', help, signal);
-  onPress('settings', settings, signal);
-  onPress('say', say, signal);
+/** What buttons and keys of the speaker view do. */
+interface SpeakerActions {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly blank: () => void;
+  readonly contents: () => void;
+  readonly help: () => void;
+  readonly settings: () => void;
+  readonly say: () => void;
+  readonly clock: () => void;
+  readonly notes: NotesPanel;
+}
+
+/** Starts what stands around the slide, each on its own. */
+function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
+  const { signal } = lectern;
+  start('next', () => nextPreview(lectern, preview), undefined);
+  const notes = start('notes', () => notesPanel(lectern), notesAsTheyAre);
+  const awake = start('awake', () => wakeLock(signal), neverAwake);
+  const clock = startAction('clock', () => clockPanel(lectern, awake));
+  const end = start('rehearsal', () => rehearsal(lectern, awake), nothing);
+  const blank = startAction('blank', () => blankControl(lectern));
+  start('pointer', () => pointerControl(lectern, preview.box), undefined);
+  start('windows', () => slidesWindows(lectern, preview), undefined);
+  start('theme', () => themeChoice(signal), undefined);
+  start('speech', () => announceMoves(lectern), undefined);
+  const current = () => lectern.slides[lectern.state().slide] ?? preview.box;
+  const index = () => lectern.state().slide;
+  return {
+    next: () => void (lectern.next() || end()),
+    previous: () => void lectern.previous(),
+    blank,
+    contents: startAction('contents', () => contentsDialog({ signal, index, current, goTo: lectern.goTo })),
+    help: startAction('help', () => helpDialog(signal)),
+    settings: startAction('settings', () => dialogOpener('#settings-dialog', signal)),
+    say: () => sayStatus(lectern),
+    clock,
+    notes,
+  };
+}
+
+const nothing = () => undefined;
+const notesAsTheyAre: NotesPanel = { focus: nothing, resize: nothing };
+const neverAwake: WakeLock = { hold: () => Promise.resolve() };
+
+function listenToButtons(actions: SpeakerActions, signal: AbortSignal): void {
+  for (const name of ['previous', 'next', 'contents', 'help', 'settings', 'say'] as const)
+    onPress(name, actions[name], signal);
+}
+
+function listenToKeys(
+  { goTo, slides, signal }: Lectern,
+  { next, previous, blank, contents, help, say, clock, notes }: SpeakerActions,
+): void {
   onKeys(
     {
       ArrowRight: next,
@@ -71,8 +110,8 @@ export function showSpeaker({ index, deckTitle, signal }: SpeakerOptions): Lecte
       ArrowUp: previous,
       PageUp: previous,
       'Shift+ ': previous,
-      Home: () => lectern.goTo(0),
-      End: () => lectern.goTo(lectern.slides.length - 1),
+      Home: () => goTo(0),
+      End: () => goTo(slides.length - 1),
       b: blank,
       '.': blank,
       c: contents,
@@ -86,8 +125,4 @@ export function showSpeaker({ index, deckTitle, signal }: SpeakerOptions): Lecte
     },
     signal,
   );
-  lectern.follow(({ slide }) => {
-    document.title = `${wording.speakerView}: ${wording.pageTitle(slide + 1, lectern.titles[slide] ?? '', deckTitle)}`;
-  });
-  return lectern;
 }
