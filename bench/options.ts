@@ -1,0 +1,46 @@
+/** What `npm run bench` can be asked. */
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  readonly rounds: number;
+  /** Sizes of the synthetic talks whose steps are timed, besides this talk itself. */
+  readonly slides: readonly number[];
+  readonly json: boolean;
+}
+
+export const help = `npm run bench -- [options]
+
+Builds this talk and the same slides as a stock reveal.js deck, a lean one and a bare page ("the floor"),
+measures them in turn in one browser, and prints the medians and their ratios.
+
+  --rounds N       how often everything is measured (default 5)
+  --slides N,N,…   sizes of the synthetic talks whose steps are timed (default 100,1000)
+  --json           prints every figure as JSON instead of tables
+  --help           prints this
+
+The browser is the one DECK_BROWSER names, else Playwright's own, else an installed Chrome, Edge or Chromium.`;
+
+/** @throws A sentence with the remedy for an option that cannot be followed. */
+export function optionsFrom(args: readonly string[]): Options | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: { type: 'string', default: '5' },
+      slides: { type: 'string', default: '100,1000' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  return {
+    rounds: wholeNumber('--rounds', values.rounds, 1),
+    slides: values.slides.split(',').map((size) => wholeNumber('--slides', size.trim(), 2)),
+    json: values.json,
+  };
+}
+
+function wholeNumber(option: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new Error(`${option}: "${text}" is not a whole number from ${least} up. Correct it.`);
+}

@@ -1,0 +1,219 @@
+/** The figures as tables in Markdown, ready for the README. */
+import { cpus } from 'node:os';
+import type { Deck, Kind } from './decks.ts';
+import { kinds } from './decks.ts';
+import { median, percentile, written } from './figures.ts';
+import type { Loading } from './loading.ts';
+import type { LoadResult, Results, StepResult } from './run.ts';
+
+const names: Readonly<Record<Kind, string>> = {
+  ours: 'this deck',
+  stock: 'stock reveal.js',
+  lean: 'lean reveal.js',
+  floor: 'the floor',
+};
+
+interface Row {
+  readonly name: string;
+  /** In the order of `kinds`. */
+  readonly values: readonly number[];
+}
+
+/** The whole report. */
+export function reportOf(results: Results): string {
+  const rows = [...loadRows(results), ...stepRows(results)];
+  return [
+    `${results.date}, ${machine()}, Chromium ${results.browser}, medians of ${results.loads[0]?.rounds.length ?? 0} interleaved rounds; in brackets, the ratio to this deck. Other work ran on the machine, so the ratios say more than the times.`,
+    table(rows),
+    readingLine(results),
+    authorLines(results),
+    targetTable(targetsOf(results)),
+  ].join('\n\n');
+}
+
+const machine = () => `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
+
+function table(rows: readonly Row[]): string {
+  const head = `| | ${kinds.map((kind) => names[kind]).join(' | ')} |\n| --- |${' ---: |'.repeat(kinds.length)}`;
+  return [head, ...rows.map(({ name, values }) => `| ${name} | ${values.map(withRatio).join(' | ')} |`)].join(
+    '\n',
+  );
+}
+
+function withRatio(value: number, index: number, values: readonly number[]): string {
+  const own = values[0] ?? Number.NaN;
+  if (index === 0 || Number.isNaN(value) || own === 0) return written(value);
+  return `${written(value)} (${written(Number((value / own).toFixed(2)))}×)`;
+}
+
+const loadNames: readonly (readonly [keyof Loading, string, number])[] = [
+  ['bytesToFirstPaint', 'kB arrived at first paint, fonts apart', 1000],
+  ['requestsToFirstPaint', 'requests answered at first paint', 1],
+  ['bytes', 'kB in total', 1000],
+  ['fontBytes', 'of that, fonts', 1000],
+  ['scriptBytes', 'of that, script files', 1000],
+  ['requests', 'requests in total', 1],
+];
+const timeNames: readonly (readonly [keyof Loading, string, number])[] = [
+  ['firstPaint', 'first contentful paint, ms', 1],
+  ['largestPaint', 'largest contentful paint, ms', 1],
+  ['keyReady', 'until a key works, ms', 1],
+  ['blocking', 'blocking time, ms', 1],
+  ['layoutShift', 'layout shift', 1],
+];
+const restNames: readonly (readonly [keyof Loading, string, number])[] = [
+  ['heap', 'script heap, MB', 1],
+  ['elements', 'elements in the page', 1],
+  ['idle', 'main thread in an idle second, ms', 1],
+];
+
+function loadRows({ loads }: Results): readonly Row[] {
+  const row =
+    (condition: LoadResult['condition'], label = '') =>
+    ([field, name, unit]: readonly [keyof Loading, string, number]): Row => ({
+      name: name + label,
+      values: kinds.map((kind) => loaded(loads, { kind, view: 'slides' }, condition, field) / unit),
+    });
+  return [
+    ...loadNames.map(row('slow')),
+    ...timeNames.map(row('plain')),
+    ...timeNames.map(row('slow', ' (slow)')),
+    ...restNames.map(row('plain')),
+  ];
+}
+
+function loaded(
+  loads: readonly LoadResult[],
+  { kind, view }: Pick<Deck, 'kind' | 'view'>,
+  condition: LoadResult['condition'],
+  field: keyof Loading,
+): number {
+  const found = loads.find(
+    (one) => one.deck.kind === kind && one.deck.view === view && one.condition === condition,
+  );
+  return median((found?.rounds ?? []).map((round) => round[field]));
+}
+
+function stepRows({ steps }: Results): readonly Row[] {
+  const sizes = [...new Set(steps.map(({ deck }) => deck.size))];
+  const rows = (size: number): readonly Row[] => {
+    const of = (figure: (result: StepResult | undefined) => number) =>
+      kinds.map((kind) => figure(stepsOf(steps, kind, size)));
+    return [
+      {
+        name: `key to painted slide, ${size} slides, ms`,
+        values: of((result) => percentile(turns(result), 0.5)),
+      },
+      {
+        name: `the slowest of 50, ${size} slides, ms`,
+        values: of((result) => percentile(turns(result), 0.98)),
+      },
+      { name: `main thread for a step, ${size} slides, ms`, values: of(mainThread) },
+      { name: `still moving 300 ms after a step, ${size} slides`, values: of(moving) },
+    ];
+  };
+  return sizes.flatMap(rows);
+}
+
+const stepsOf = (steps: readonly StepResult[], kind: Kind, size: number) =>
+  steps.find(({ deck }) => deck.kind === kind && deck.size === size);
+const turns = (result: StepResult | undefined) =>
+  (result?.rounds ?? []).flatMap(({ keyToPaint }) => keyToPaint);
+const mainThread = (result: StepResult | undefined) =>
+  median((result?.rounds ?? []).map((round) => round.mainThread));
+const moving = (result: StepResult | undefined) =>
+  median((result?.rounds ?? []).map((round) => round.moving));
+
+function readingLine({ loads }: Results): string {
+  const paint = (kind: Kind) => loaded(loads, { kind, view: 'reading' }, 'slow', 'firstPaint');
+  const bytes = (kind: Kind) => loaded(loads, { kind, view: 'reading' }, 'slow', 'bytes') / 1000;
+  return `Reading view, slow: first paint ${written(paint('ours'))} ms, the floor ${written(paint('floor'))} ms; ${written(bytes('ours'))} kB in total, the floor ${written(bytes('floor'))} kB.`;
+}
+
+function authorLines({ builds, edits, prints }: Results): string {
+  const built = builds.map(({ size, milliseconds }) => `${size} slides in ${written(milliseconds / 1000)} s`);
+  const printed = prints.map(
+    ({ kind, milliseconds, bytes }) =>
+      `${names[kind]} ${written(milliseconds / 1000)} s, ${written(bytes / 1000)} kB`,
+  );
+  return `Build: ${built.join(', ')}. From saving a slide to seeing it: ${written(median(edits))} ms. Printed by the browser: ${printed.join('; ')}.`;
+}
+
+interface Target {
+  readonly name: string;
+  readonly measured: number;
+  readonly most: number;
+}
+
+/** What the deck promises, each as a figure and its limit. */
+export function targetsOf(results: Results): readonly Target[] {
+  const { loads, steps, size } = results;
+  const slow = (kind: Kind, field: keyof Loading, view: Deck['view'] = 'slides') =>
+    loaded(loads, { kind, view }, 'slow', field);
+  const turn = (kind: Kind, count: number) => percentile(turns(stepsOf(steps, kind, count)), 0.5);
+  const largest = Math.max(...steps.map(({ deck }) => deck.size));
+  return [
+    {
+      name: 'first paint, to the floor',
+      measured: slow('ours', 'firstPaint') / slow('floor', 'firstPaint'),
+      most: 1.3,
+    },
+    {
+      name: 'ready for a key, to lean',
+      measured: slow('ours', 'keyReady') / slow('lean', 'keyReady'),
+      most: 0.85,
+    },
+    {
+      name: 'bytes before the first slide is readable, fonts apart, to the floor',
+      measured: slow('ours', 'bytesToFirstPaint') / slow('floor', 'bytesToFirstPaint'),
+      most: 1.3,
+    },
+    { name: 'bytes in total, to stock', measured: slow('ours', 'bytes') / slow('stock', 'bytes'), most: 0.3 },
+    {
+      name: 'script beyond reveal’s core, kB',
+      measured: (slow('ours', 'scriptBytes') - results.revealBytes) / 1000,
+      most: 6,
+    },
+    {
+      name: 'layout shift',
+      measured: Math.max(slow('ours', 'layoutShift'), slow('ours', 'layoutShift', 'reading')),
+      most: 0,
+    },
+    {
+      name: `key to paint at ${size}, to lean`,
+      measured: turn('ours', size) / turn('lean', size),
+      most: 0.8,
+    },
+    {
+      name: `key to paint at ${largest}, to lean`,
+      measured: turn('ours', largest) / turn('lean', largest),
+      most: 0.5,
+    },
+    {
+      name: `main thread for a step at ${size}, ms`,
+      measured: mainThread(stepsOf(steps, 'ours', size)),
+      most: 6,
+    },
+    { name: 'moving 300 ms after a step', measured: moving(stepsOf(steps, 'ours', size)), most: 0 },
+    {
+      name: 'main thread in an idle second, ms above the floor',
+      measured:
+        loaded(loads, { kind: 'ours', view: 'slides' }, 'plain', 'idle') -
+        loaded(loads, { kind: 'floor', view: 'slides' }, 'plain', 'idle'),
+      most: 1,
+    },
+    {
+      name: 'reading view, first paint to the floor',
+      measured: slow('ours', 'firstPaint', 'reading') / slow('floor', 'firstPaint', 'reading'),
+      most: 1.2,
+    },
+  ];
+}
+
+function targetTable(targets: readonly Target[]): string {
+  const row = ({ name, measured, most }: Target) =>
+    `| ${name} | ${written(Number(measured.toFixed(3)))} | ≤ ${most} | ${measured <= most ? 'yes' : 'no'} |`;
+  return ['| target | measured | limit | met |', '| --- | ---: | ---: | --- |', ...targets.map(row)].join(
+    '\n',
+  );
+}
