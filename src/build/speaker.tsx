@@ -168,7 +168,7 @@ export function SpeakerSettings(): JSX.Element {
   return (
     <div class="speaker-settings">
       <h3>{wording.slidesWindow}</h3>
-      <p data-display-words />
+      <output data-display-words />
       <div class="speaker-buttons">
         <button type="button" data-speaker="open-slides">
           {wording.openSlides}
@@ -191,6 +191,9 @@ export function SpeakerSettings(): JSX.Element {
           {wording.keepAwake}
         </button>
       </div>
+      <p data-settings-words hidden>
+        {wording.settingsNotKept}
+      </p>
       <h3>{wording.rehearsalTimes}</h3>
       <div class="speaker-buttons">
         <button type="button" aria-haspopup="dialog" data-speaker="times">
@@ -222,7 +225,7 @@ export function RehearsalTable(): JSX.Element {
         <button type="button" class="button-main" data-speaker="copy">
           {wording.copyTable}
         </button>
-        <span data-copied />
+        <output data-copied />
       </p>
     </>
   );

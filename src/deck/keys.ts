@@ -103,11 +103,17 @@ const sliding = new Set([
 
 const scrolling = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ']);
 
-function belongsToFocus({ key, target }: KeyboardEvent): boolean {
+/** Notes that do not fit are scrolled line by line; the keys of a clicker go on driving the slides. */
+const scrollingLines = new Set(['ArrowDown', 'ArrowUp']);
+
+/** Shift and Space go back wherever the focus is: on the Next button too, which would otherwise go on. */
+function belongsToFocus({ key, shiftKey, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(typing)) return true;
   if (target.closest('input[type="range"]')) return sliding.has(key);
   if (target.closest('.passages')) return scrolling.has(key);
-  const selector = pressed[key];
+  const notes = target.closest('.notes-panel');
+  if (notes) return notes.scrollHeight > notes.clientHeight && scrollingLines.has(key);
+  const selector = shiftKey ? undefined : pressed[key];
   return selector !== undefined && target.closest(selector) !== null;
 }

@@ -8,11 +8,21 @@ export function setting(name: string): string | undefined {
   return unkept.get(name) ?? stored(name);
 }
 
-/** Chooses a value. @returns False when the browser will not keep it. */
-export function choose(name: string, value: string): boolean {
+/** Chooses a value. */
+export function choose(name: string, value: string): void {
   unkept.set(name, value);
   try {
     localStorage.setItem(prefix + name, value);
+  } catch {
+    // Storage is denied or full: the value lasts as long as the page.
+  }
+}
+
+/** True where the browser keeps settings. */
+export function settingsAreKept(): boolean {
+  try {
+    localStorage.setItem(`${prefix}kept`, 'yes');
+    localStorage.removeItem(`${prefix}kept`);
     return true;
   } catch {
     return false; // storage is denied or full

@@ -68,5 +68,4 @@ async function copy(text: string): Promise<void> {
     getSelection()?.selectAllChildren(part('[data-rehearsal]'));
     copied.textContent = wording.tableSelected;
   }
-  announce(copied.textContent);
 }

@@ -8,6 +8,9 @@ import type { Lectern } from './lectern';
 /** Until a slides window says how large it is. */
 const usual: Screen = { width: 1280, height: 720, rem: 16, dark: false };
 
+/** Up to so many em, slides have narrow margins: theme/slides.css. A rem here is the em of media queries, as this view leaves the root's text size alone. */
+const narrow = 63;
+
 /** The box of the preview, and its likeness to the audience's screen. */
 export interface Preview {
   readonly box: HTMLElement;
@@ -48,7 +51,7 @@ export function slidePreview(lectern: Lectern): Preview {
   fit(box, page);
   signal.addEventListener('abort', () => {
     free();
-    page.classList.remove('audience-screen');
+    page.classList.remove('audience-screen', 'narrow-screen');
     for (const name of ['role', 'aria-labelledby']) box.removeAttribute(name);
     for (const section of slides) {
       section.classList.remove('present');
@@ -68,13 +71,15 @@ export function slidePreview(lectern: Lectern): Preview {
 /** Slides are sized in rem, and a rem here is not a rem there: the page keeps the audience's proportions, and the scale does the rest. */
 function layOut(box: HTMLElement, page: HTMLElement, known: Screen | undefined): void {
   const screen = known ?? usual;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / screen.rem;
+  const ownRem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = ownRem / screen.rem;
   const width = screen.width * rem;
   const height = screen.height * rem;
   box.style.aspectRatio = `${width} / ${height}`;
   box.style.colorScheme = known ? (known.dark ? 'dark' : 'light') : '';
   page.style.inlineSize = `${width}px`;
   page.style.blockSize = `${height}px`;
+  page.classList.toggle('narrow-screen', screen.width <= narrow * ownRem);
   page.style.setProperty('--screen-width', `${width}px`);
   page.style.scale = String(box.clientWidth / width);
 }

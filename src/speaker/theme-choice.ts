@@ -1,7 +1,5 @@
-import { showNotice } from '../deck/notice';
 import { part } from '../deck/page';
-import { choose, setting } from '../deck/settings';
-import { wording } from '../model/wording';
+import { choose, setting, settingsAreKept } from '../deck/settings';
 
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark' };
 
@@ -18,10 +16,11 @@ export function themeChoice(signal: AbortSignal): void {
     'change',
     () => {
       show();
-      if (!choose('speaker-theme', select.value)) showNotice(wording.settingsNotKept);
+      choose('speaker-theme', select.value);
     },
     { signal },
   );
+  part('[data-settings-words]').hidden = settingsAreKept();
   signal.addEventListener('abort', () => root.style.removeProperty('color-scheme'));
   show();
 }
