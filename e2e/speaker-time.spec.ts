@@ -106,7 +106,7 @@ test('the status says slide, time left and pace when it is asked for, and only t
   await expect(status).toHaveText(/^Slide 4 of 18, \d+ minutes left, (?:on time|.* (?:over|ahead))\.$/u);
   await page.clock.runFor('00:03');
   await expect(status).toHaveText('');
-  await speaker.getByRole('button', { name: 'Say where I am' }).click();
+  await speaker.getByRole('button', { name: 'Say status' }).click();
   await expect(status).toHaveText(/^Slide 4 of 18/u);
 });
 

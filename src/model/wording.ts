@@ -98,7 +98,7 @@ export const wording = {
   clockStarted: 'The clock runs.',
   clockPaused: 'The clock is paused.',
   clockNotStarted: 'not started',
-  clockIsPaused: 'paused',
+  paused: (left: string) => `paused, ${left}`,
   onTime: 'on time',
   over: (duration: string) => `${duration} over`,
   ahead: (duration: string) => `${duration} ahead`,
@@ -108,7 +108,7 @@ export const wording = {
   minutesShort: (count: number) => `${count} min`,
   seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  sayStatus: 'Say where I am',
+  sayStatus: 'Say status',
   status: (number: number, total: number, left: string, pace: string) =>
     `Slide ${number} of ${total}, ${left}, ${pace}.`,
   stepStatus: (step: number, steps: number) => `step ${step} of ${steps}`,

@@ -1,7 +1,6 @@
 /** Time of day, elapsed time, and how the talk and the slide stand against plan, in words. */
 import { announce } from '../deck/announcer';
 import { part } from '../deck/page';
-import { timeOnAll } from '../model/clock';
 import { clockDigits, leftWords, paceOf, paceWords, slidePaceWords } from '../model/pacing';
 import type { Pace, Plan } from '../model/pacing';
 import { pauseClock, resetClock, startClock } from '../model/presentation';
@@ -49,8 +48,8 @@ function showTime(state: Presentation, plan: Plan): void {
   const runs = state.clock.since !== null;
   write('[data-elapsed]', clockDigits(pace.spent));
   write('[data-planned]', wording.ofPlanned(clockDigits(pace.planned)));
-  write('[data-pace]', talkWords(state, pace, now));
-  write('[data-left]', leftWords(pace.left));
+  write('[data-pace]', talkWords(pace, runs));
+  write('[data-left]', leftOfTalk(pace, runs));
   write('[data-slide-pace]', slidePaceWords(pace.slideSpent, pace.slidePlanned));
   write(
     '[data-slide-time]',
@@ -63,13 +62,13 @@ function showTime(state: Presentation, plan: Plan): void {
   showLine(state, plan, pace);
 }
 
-/** The words for the whole talk; a clock that stands says so. */
-function talkWords({ clock }: Presentation, { over }: Pace, now: number): string {
-  if (clock.since !== null) return paceWords(over);
-  return timeOnAll(clock, now) === 0
-    ? wording.clockNotStarted
-    : `${paceWords(over)}, ${wording.clockIsPaused}`;
-}
+/** The words for the whole talk. */
+const talkWords = ({ spent, over }: Pace, runs: boolean) =>
+  spent === 0 && !runs ? wording.clockNotStarted : paceWords(over);
+
+/** What is left of it; a clock that stands in the middle says so. */
+const leftOfTalk = ({ spent, left }: Pace, runs: boolean) =>
+  runs || spent === 0 ? leftWords(left) : wording.paused(leftWords(left));
 
 /** Where the talk is on the line of its planned time, and where the time is. */
 function showLine({ slide }: Presentation, plan: Plan, { spent, planned }: Pace): void {

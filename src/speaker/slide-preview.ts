@@ -35,6 +35,8 @@ export function slidePreview(lectern: Lectern): Preview {
     signal.addEventListener('abort', () => {
       observer.disconnect();
       for (const element of [frame, content]) element.removeAttribute('style');
+      frame.classList.remove('own-colours');
+      frame.removeAttribute('data-colours');
     });
     refit();
   };
@@ -76,12 +78,18 @@ function layOut(box: HTMLElement, page: HTMLElement, known: Screen | undefined):
   const width = screen.width * rem;
   const height = screen.height * rem;
   box.style.aspectRatio = `${width} / ${height}`;
-  box.style.colorScheme = known ? (known.dark ? 'dark' : 'light') : '';
+  if (known) showColours(box, known.dark);
   page.style.inlineSize = `${width}px`;
   page.style.blockSize = `${height}px`;
   page.classList.toggle('narrow-screen', screen.width <= narrow * ownRem);
   page.style.setProperty('--screen-width', `${width}px`);
   page.style.scale = String(box.clientWidth / width);
+}
+
+/** The audience's colours, which are not always the presenter's. */
+function showColours(box: HTMLElement, dark: boolean): void {
+  box.classList.add('own-colours');
+  box.dataset['colours'] = dark ? 'dark' : 'light';
 }
 
 /** The preview is there to be read; what can be pressed on it belongs to the audience's window. */

@@ -62,8 +62,8 @@ interface SpeakerActions {
 /** Starts what stands around the slide, each on its own. */
 function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
   const { signal } = lectern;
-  start('next', () => nextPreview(lectern, preview), undefined);
   const notes = start('notes', () => notesPanel(lectern), notesAsTheyAre);
+  start('next', () => nextPreview(lectern, preview), undefined);
   const awake = start('awake', () => wakeLock(signal), neverAwake);
   const clock = startAction('clock', () => clockPanel(lectern, awake));
   const end = start('rehearsal', () => rehearsal(lectern, awake), nothing);

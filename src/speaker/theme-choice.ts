@@ -1,17 +1,18 @@
 import { part } from '../deck/page';
 import { choose, setting, settingsAreKept } from '../deck/settings';
 
-const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark' };
+const colours: readonly string[] = ['light', 'dark'];
 
 /** Light or dark for this window alone: a dark stage and a bright screen are no contradiction. */
 export function themeChoice(signal: AbortSignal): void {
   const select = part<HTMLSelectElement>('[data-theme-choice]');
   const root = document.documentElement;
   const show = () => {
-    root.style.colorScheme = schemes[select.value] ?? '';
+    if (colours.includes(select.value)) root.dataset['colours'] = select.value;
+    else delete root.dataset['colours'];
   };
   const kept = setting('speaker-theme');
-  if (kept !== undefined && kept in schemes) select.value = kept;
+  if (kept !== undefined && colours.includes(kept)) select.value = kept;
   select.addEventListener(
     'change',
     () => {
@@ -21,6 +22,6 @@ export function themeChoice(signal: AbortSignal): void {
     { signal },
   );
   part('[data-settings-words]').hidden = settingsAreKept();
-  signal.addEventListener('abort', () => root.style.removeProperty('color-scheme'));
+  signal.addEventListener('abort', () => root.removeAttribute('data-colours'));
   show();
 }
