@@ -204,6 +204,21 @@ test('notes grow to four times their size, wrap, and stay so after a reload', as
   expect(await size()).toBeCloseTo(before);
 });
 
+test('notes that do not fit are scrolled with the arrow keys, and the clicker’s keys still drive', async ({
+  page,
+}) => {
+  const { speaker } = await openTalk(page);
+  await speaker.getByRole('slider', { name: 'Notes size' }).fill('400');
+  const notes = speaker.getByRole('group', { name: 'Notes' });
+  await speaker.keyboard.press('n');
+  await expect(notes).toBeFocused();
+  await speaker.keyboard.press('ArrowDown');
+  await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await expectPlace(speaker, steppedSlide);
+  await speaker.keyboard.press('PageDown');
+  await expectPlace(speaker, steppedSlide, 1);
+});
+
 test('light and dark are this window’s own', async ({ page }) => {
   const { slides, speaker } = await openTalk(page);
   const paper = (window: Page, selector: string) =>

@@ -158,6 +158,7 @@ test('thousands of random messages move nothing and break nothing', async ({ pag
     let count = 0;
     for (; count < 5000; count += 1) {
       const message = (pick(shapes) as () => unknown)();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
       channel.postMessage(message);
       (opener as Window).postMessage(message, '*');
     }
@@ -250,6 +251,7 @@ test('a message without a fault does drive the talk, so the others were dropped 
 }) => {
   const { slides, speaker } = await openTalk(page);
   const session = sessionOf(speaker);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
   await speaker.evaluate(({ name, message }) => new BroadcastChannel(name).postMessage(message), {
     name: `open-lines:${session}`,
     message: wholeMessage(session, 3),

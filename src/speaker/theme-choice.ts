@@ -1,18 +1,18 @@
 import { part } from '../deck/page';
 import { choose, setting, settingsAreKept } from '../deck/settings';
 
-const colours: readonly string[] = ['light', 'dark'];
+const colours = new Set(['light', 'dark']);
 
 /** Light or dark for this window alone: a dark stage and a bright screen are no contradiction. */
 export function themeChoice(signal: AbortSignal): void {
   const select = part<HTMLSelectElement>('[data-theme-choice]');
   const root = document.documentElement;
   const show = () => {
-    if (colours.includes(select.value)) root.dataset['colours'] = select.value;
+    if (colours.has(select.value)) root.dataset['colours'] = select.value;
     else delete root.dataset['colours'];
   };
   const kept = setting('speaker-theme');
-  if (kept !== undefined && colours.includes(kept)) select.value = kept;
+  if (kept !== undefined && colours.has(kept)) select.value = kept;
   select.addEventListener(
     'change',
     () => {
