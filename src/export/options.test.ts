@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { dateFrom, optionsFrom } from './options';
+
+test('without options both files go into pdf/, on A4, light, as PDF/UA-1', () => {
+  expect(optionsFrom([])).toEqual({
+    kinds: ['slides', 'handout'],
+    folder: 'pdf',
+    paper: 'a4',
+    theme: 'light',
+    part: 1,
+  });
+});
+
+test('each option is heard', () => {
+  const asked = optionsFrom([
+    '--only',
+    'handout',
+    '--out',
+    'x',
+    '--paper',
+    'letter',
+    '--theme=dark',
+    '--ua',
+    '2',
+  ]);
+  expect(asked).toEqual({ kinds: ['handout'], folder: 'x', paper: 'letter', theme: 'dark', part: 2 });
+});
+
+test('help is help, whatever stands beside it', () => {
+  expect(optionsFrom(['--only', 'slides', '--help'])).toBeUndefined();
+});
+
+for (const [args, sentence] of [
+  [['--paper', 'a5'], 'Options: --paper is "a5". Make it a4 or letter.'],
+  [['--ua', '3'], 'Options: --ua is "3". Make it 1 or 2.'],
+  [['--colour'], "Options: Unknown option '--colour'. Run `npm run pdf -- --help` for what there is."],
+  [['slides'], "Options: Unexpected argument 'slides'. Run `npm run pdf -- --help` for what there is."],
+] as const)
+  test(`${args.join(' ')} is answered with a sentence`, () => {
+    expect(() => optionsFrom(args)).toThrow(sentence);
+  });
+
+test('SOURCE_DATE_EPOCH is the date, and nonsense in it is answered with a sentence', () => {
+  expect(dateFrom('86400').toISOString()).toBe('1970-01-02T00:00:00.000Z');
+  expect(() => dateFrom('yesterday')).toThrow('SOURCE_DATE_EPOCH: "yesterday" is not a number of seconds.');
+});
