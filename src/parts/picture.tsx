@@ -39,8 +39,10 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
   );
 }
 
+/** The drawing is one image with one name: its own root would be a second one, without. */
 function Artwork({ svg, alternative }: { readonly svg: string; readonly alternative: string }): JSX.Element {
+  const drawing = svg.replace('<svg', '<svg aria-hidden="true"');
   return (
-    <div class="artwork" role="img" aria-label={alternative} dangerouslySetInnerHTML={{ __html: svg }} />
+    <div class="artwork" role="img" aria-label={alternative} dangerouslySetInnerHTML={{ __html: drawing }} />
   );
 }

@@ -1,0 +1,127 @@
+import { test as bare } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { Deck, expect, test } from './fixture';
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Writes down every shift of the layout from the first paint, with what moved. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly sources: readonly { readonly node?: Node }[];
+        }; // TypeScript's library does not know the entries of layout-shift
+        window.shifts.push(
+          `${value}: ${sources.map(({ node }) => node?.textContent?.slice(0, 30) ?? '').join(', ')}`,
+        );
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Two more frames have been painted. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+
+// Without the watch for errors: the fonts, whose arrival is no business of the views, are kept away, and that is one.
+for (const address of ['', '#taiwan-policy', '?view=reading', '?view=reading#taiwan-policy'])
+  bare(`nothing moves while the page at “${address}” starts`, async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await watchShifts(page);
+    const deck = new Deck(page);
+    if (address.includes('reading')) await deck.read(address);
+    else await deck.open(address);
+    await painted(page);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  });
+
+test('reveal takes over without moving a word', async ({ deck, page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const places = () =>
+    page
+      .locator('.slide')
+      .first()
+      .evaluate((slide) =>
+        [slide, ...slide.querySelectorAll('*')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return `${element.tagName} ${x} ${y} ${width} ${height}`;
+          }),
+      );
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await places();
+  expect(before.length).toBeGreaterThan(5);
+  release();
+  await deck.isPresented();
+  expect(await places()).toEqual(before);
+});
+
+// Without the watch for errors: a script that does not arrive is one, and is what these are about.
+bare('the first slide is painted before any script file has arrived', async ({ page }) => {
+  await page.route('**/*.js', () => undefined);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
+});
+
+bare('when the scripts cannot be had, the talk is a page to read', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./');
+  const deck = new Deck(page);
+  await deck.isRead();
+  for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
+});
+
+bare(
+  'when only the slides’ script cannot be had, the talk is a page to read and says why',
+  async ({ page }) => {
+    await page.route('**/slides-view*.js', (route) => route.abort());
+    await page.goto('./');
+    const deck = new Deck(page);
+    await deck.isRead();
+    await expect(deck.notice).toContainText('this is the reading view');
+  },
+);
+
+test('the reading view loads no slides', async ({ deck, page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await deck.read('?view=reading');
+  await painted(page);
+  expect(loaded.filter((path) => path.includes('slides-view') || path.includes('reveal'))).toEqual([]);
+});
+
+test('the page’s policy lets no script or style of others in', async ({ deck, page }) => {
+  await deck.open();
+  const policy =
+    (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+  const served = await (await page.request.get('./')).text();
+  expect(served).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u);
+});
