@@ -12,6 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import { withArtifacts } from './artifacts';
+import { compact } from './compact';
 import type { Description, Target } from './describe';
 import { metadataPacket } from './metadata';
 import { textAt } from './objects';
@@ -107,7 +108,7 @@ class Writer {
     for (const { sources, marks } of this.pages)
       for (const [stream, { ref, bytes, operations }] of sources) {
         const own = marks.filter((mark) => mark.stream === stream);
-        this.replaceContent(ref, withArtifacts({ stream, bytes, operations, marks: own }, kept));
+        this.replaceContent(ref, compact(withArtifacts({ stream, bytes, operations, marks: own }, kept)));
       }
   }
 
