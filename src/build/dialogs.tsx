@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { keyHelp, speakerKeyHelp, wording } from '../model/wording';
 import { Icon } from '../parts/icon';
+import { PreferencesForm } from './preferences';
 import { RehearsalTable, SpeakerSettings } from './speaker';
 
-/** The dialogs of the slides view. The contents dialog is given its list by script: the one the document begins with. */
+/** The dialogs. The contents dialog is given its list by script: the one the document begins with. */
 export function Dialogs(): JSX.Element {
   return (
     <>
@@ -23,22 +24,15 @@ export function Dialogs(): JSX.Element {
             ))}
           </tbody>
         </table>
-        <label class="choice">
-          <input
-            type="checkbox"
-            data-setting="letter-keys"
-            aria-labelledby="letter-keys-name"
-            aria-describedby="letter-keys-hint"
-          />
-          <span id="letter-keys-name">{wording.letterKeys}</span>
-        </label>
-        <p id="letter-keys-hint">{wording.letterKeysHint}</p>
       </Dialog>
       <Dialog id="settings-dialog" title={wording.windows}>
         <SpeakerSettings />
       </Dialog>
       <Dialog id="rehearsal-dialog" title={wording.rehearsalTitle}>
         <RehearsalTable />
+      </Dialog>
+      <Dialog id="preferences-dialog" title={wording.preferences}>
+        <PreferencesForm />
       </Dialog>
       <dialog class="blank" id="blank-dialog" aria-label={wording.blanked}>
         <form method="dialog">
@@ -75,6 +69,7 @@ function Dialog({ id, title, children }: DialogProps): JSX.Element {
         </button>
       </form>
       {children}
+      <div class="visually-hidden" role="status" data-status />
     </dialog>
   );
 }

@@ -41,13 +41,19 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
       </a>
       <header class="masthead">
         <p class="masthead-title">{deck.article.publisher}</p>
-        <button type="button" class="masthead-print" data-print-notes>
-          {wording.printNotes}
-        </button>
-        <a class="masthead-switch" href="?view=slides" data-view-link="slides">
-          <Icon name="slides" />
-          {wording.slidesView}
-        </a>
+        <div class="masthead-actions">
+          <button type="button" class="masthead-switch" data-action="preferences" aria-haspopup="dialog">
+            <Icon name="preferences" />
+            {wording.preferences}
+          </button>
+          <button type="button" class="masthead-switch" data-print-notes>
+            {wording.printNotes}
+          </button>
+          <a class="masthead-switch" href="?view=slides" data-view-link="slides">
+            <Icon name="slides" />
+            {wording.slidesView}
+          </a>
+        </div>
       </header>
       <p class="notice" data-notice hidden />
       <Contents deck={deck} />

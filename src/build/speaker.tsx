@@ -155,6 +155,9 @@ function Windows(): JSX.Element {
         <button type="button" aria-haspopup="dialog" data-speaker="settings">
           {wording.settings}
         </button>
+        <button type="button" aria-haspopup="dialog" data-action="preferences">
+          {wording.preferences}
+        </button>
         <button type="button" aria-haspopup="dialog" data-speaker="help">
           {wording.help}
         </button>

@@ -9,6 +9,10 @@ export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
   return (
     <nav class="controls" id="toolbar" aria-label={wording.controlsLandmark}>
       <div class="toolbar" role="toolbar" aria-label={wording.controlsLandmark}>
+        <button type="button" class="more" data-action="more" hidden>
+          <Icon name="more" />
+          <span data-more>{wording.more}</span>
+        </button>
         <button type="button" data-action="previous" title={wording.previous}>
           <Icon name="previous" />
           <span class="label">{wording.previous}</span>
@@ -45,6 +49,10 @@ export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
         <button type="button" data-action="fullscreen" title={wording.fullscreen}>
           <Icon name="fullscreen" />
           <span class="label">{wording.fullscreen}</span>
+        </button>
+        <button type="button" data-action="preferences" aria-haspopup="dialog" title={wording.preferences}>
+          <Icon name="preferences" />
+          <span class="label">{wording.preferences}</span>
         </button>
         <button type="button" data-action="help" aria-haspopup="dialog" title={wording.help}>
           <Icon name="help" />

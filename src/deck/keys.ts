@@ -1,6 +1,7 @@
 /** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
 import { isDialogOpen } from './dialog';
-import { letterKeysAreOn } from './settings';
+import { preferences } from './preferences';
+import { scrolled } from './scrolling';
 import type { Stage } from './stage';
 
 /** What keys can do, by name; each is given by the behaviour that owns it. */
@@ -26,8 +27,7 @@ export function onKeys(table: KeyTable, signal: AbortSignal): void {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
-      if (belongsToFocus(event) || (isCharacter(event) && !letterKeysAreOn())) return;
+      if (isDialogOpen() || !isForPage(event)) return;
       const action = table[nameOf(event)];
       if (!action) return;
       event.preventDefault();
@@ -36,6 +36,14 @@ export function onKeys(table: KeyTable, signal: AbortSignal): void {
     { signal },
   );
 }
+
+/** True for a key that the page may act on: no modifier, not used by what has the focus, and not a single character where a person has turned those off. WCAG 2.1.4. */
+export function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false;
+  return !belongsToFocus(event) && (preferences().shortcuts === 'on' || !isCharacter(event));
+}
+
+const isCharacter = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';
 
 function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   const last = stage.slides.length - 1;
@@ -67,16 +75,6 @@ const nameOf = ({ key, shiftKey }: KeyboardEvent) => {
   if (key === ' ') return shiftKey ? 'Shift+ ' : ' ';
   return key.length === 1 ? key.toLowerCase() : key;
 };
-
-const isCharacter = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';
-
-/** A slide that does not fit its window is scrolled to its end before it is left. */
-function scrolled(slide: HTMLElement, direction: 1 | -1): boolean {
-  const rest = direction === 1 ? slide.scrollHeight - slide.clientHeight - slide.scrollTop : slide.scrollTop;
-  if (rest < 2) return false;
-  slide.scrollBy({ top: direction * slide.clientHeight * 0.8 });
-  return true;
-}
 
 function closeCitation(slide: HTMLElement): void {
   for (const details of slide.querySelectorAll<HTMLDetailsElement>('details[open]')) {

@@ -1,7 +1,10 @@
 import { wording } from '../model/wording';
+import { start } from './behaviour';
 import { showNotice } from './notice';
+import { connectPreferences } from './preferences-dialog';
 import { showViews } from './views';
 
+start('preferences', connectPreferences, undefined);
 showViews().catch((error: unknown) => {
   // Whatever it is, the document itself is left, and it needs no script.
   document.documentElement.dataset['view'] = 'reading';

@@ -13,7 +13,7 @@ export const slideSections = (): readonly HTMLElement[] => [
 ];
 
 /** The heading of a slide. */
-function headingOf(slide: HTMLElement): HTMLElement {
+export function headingOf(slide: HTMLElement): HTMLElement {
   return part(`#${CSS.escape(slide.id)}-title`);
 }
 

@@ -29,9 +29,6 @@ export function settingsAreKept(): boolean {
   }
 }
 
-/** True unless a person has turned the keys off that are a single character. WCAG 2.1.4. */
-export const letterKeysAreOn = (): boolean => setting('letter-keys') !== 'off';
-
 function stored(name: string): string | undefined {
   try {
     return localStorage.getItem(prefix + name) ?? undefined;

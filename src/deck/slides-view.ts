@@ -10,8 +10,10 @@ import type { KeyActions } from './keys';
 import { hideNotice } from './notice';
 import { focusHeading } from './page';
 import { scrollPassages } from './passages';
+import { followPreferences } from './preferences';
 import { exposeAllForPrint } from './print';
 import { quietToolbar } from './quiet';
+import { offerScrolling } from './scrolling';
 import { nameForAssistiveTechnology } from './semantics';
 import { keepAddress } from './slide-address';
 import { speakerWindow } from './speaker-window';
@@ -36,10 +38,16 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   const { index, atHeading, deckTitle, signal } = options;
   const stage = await openStage(index, signal);
   if (!stage) return undefined;
+  start(
+    'preferences',
+    () => followPreferences(({ steps }) => stage.showWhole(steps === 'whole'), signal),
+    undefined,
+  );
   start('steps', () => restoreSteps(stage), undefined);
   start('semantics', () => nameForAssistiveTechnology(stage), undefined);
   start('passages', () => scrollPassages(stage), undefined);
   start('focus', () => moveFocus(stage), undefined);
+  start('scrolling', () => offerScrolling(stage), undefined);
   start('speech', () => announceMoves(stage), undefined);
   start('address', () => keepAddress(stage, deckTitle), undefined);
   start('steps', () => keepSteps(stage), undefined);

@@ -1,6 +1,9 @@
 import { wording } from '../model/wording';
 import { announce } from './announcer';
 import { textOf, titleOf } from './page';
+import { preferences } from './preferences';
+import { scrolls } from './scrolling';
+import { slideText } from './slide-text';
 import type { Stage } from './stage';
 
 /** Announces a turned slide once, and of a step what came or what left. A jump is not announced: the heading that takes the focus is read. WCAG 4.1.3. */
@@ -9,15 +12,26 @@ export function announceMoves(stage: Stage): void {
   element.addEventListener(
     'slidechanged',
     () => {
-      if (stage.move() === 'turn')
-        announce(wording.slide(stage.index() + 1, stage.slides.length, titleOf(stage.current())));
+      if (stage.move() === 'turn') say(newSlide(stage));
     },
     { signal },
   );
-  element.addEventListener('fragmentshown', (event) => announce(fragmentText(event)), { signal });
-  element.addEventListener('fragmenthidden', (event) => announce(wording.takenBack(fragmentText(event))), {
+  element.addEventListener('fragmentshown', (event) => say(fragmentText(event)), { signal });
+  element.addEventListener('fragmenthidden', (event) => say(wording.takenBack(fragmentText(event))), {
     signal,
   });
+}
+
+/** A presenter's laptop may be silent while it is heard from by others. */
+function say(text: string): void {
+  if (preferences().announcements !== 'off') announce(text);
+}
+
+function newSlide(stage: Stage): string {
+  const slide = stage.current();
+  const title = wording.slide(stage.index() + 1, stage.slides.length, titleOf(slide));
+  const text = preferences().announcements === 'text' ? slideText(slide) : '';
+  return [title, text, scrolls(slide) ? wording.scrolls : ''].filter(Boolean).join('. ');
 }
 
 /** Reveal puts the fragments of a step on the event itself. */

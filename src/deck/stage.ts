@@ -27,6 +27,8 @@ export interface Stage {
   readonly goTo: (index: number, move: Move) => void;
   /** Shows a slide with so many of its steps. */
   readonly show: (place: Place, move: Move) => void;
+  /** Shows slides whole, or step by step. */
+  readonly showWhole: (whole: boolean) => void;
 }
 
 const configuration = {
@@ -107,6 +109,9 @@ function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): 
     next: (move) => moving(move, () => reveal.next()),
     previous: (move) => moving(move, () => reveal.prev()),
     goTo: (index, move) => moving(move, () => reveal.slide(index)),
+    showWhole: (whole) => {
+      if (reveal.getConfig().fragments === whole) reveal.configure({ fragments: !whole });
+    },
     show: ({ slide, step }, move) => moving(move, () => reveal.slide(slide, 0, step - 1)),
   };
 }

@@ -15,6 +15,10 @@ export const wording = {
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   help: 'Keys and help',
+  preferences: 'Preferences',
+  resetPreferences: 'Reset everything',
+  preferencesReset: 'Everything is reset and follows the system.',
+  preferencesNotKept: 'This browser keeps no settings: they last until this page is closed.',
   close: 'Close',
   article: 'The article, passage by passage',
   spoken: 'What the speaker says',
@@ -28,6 +32,10 @@ export const wording = {
   takenBack: (text: string) => `Taken back: ${text}`,
   unblank: 'Show the slides again',
   firstSlide: 'This is the first slide.',
+  more: 'More below',
+  endOfSlide: 'End of slide',
+  scrolls: 'This slide scrolls.',
+  scrolledTo: (percent: number) => (percent >= 100 ? 'End of the slide.' : `${percent} % of the slide.`),
   lastSlide: 'This is the last slide.',
   readingAnnounced: 'Reading view. Every slide in order, with what the speaker says.',
   slidesAnnounced: 'Slides view.',
@@ -46,6 +54,8 @@ export const wording = {
     passages: 'scrolling an opened source by key',
     focus: 'moving the focus',
     speech: 'announcing slides',
+    scrolling: 'the button that scrolls',
+    preferences: 'the preferences',
     address: 'the address of the slide',
     steps: 'keeping steps over a reload',
     print: 'printing with all its tags',
@@ -82,8 +92,6 @@ export const wording = {
   speakerBlockedLink: 'Open the speaker view in a tab',
   slidesBlocked: 'The browser blocked the slides window.',
   slidesBlockedLink: 'Open the slides in a tab',
-  letterKeys: 'Single-letter keys',
-  letterKeysHint: 'Turn them off if you speak commands or if keys are pressed by accident.',
 
   time: 'Time',
   timeOfDay: 'Time of day',
@@ -171,6 +179,33 @@ export const wording = {
 /** What a view can do besides showing slides, each on its own. */
 export type Behaviour = keyof typeof wording.behaviours;
 
+/** What the preferences dialog says of each setting, and of each of its values where a person chooses among several. */
+export const preferencesWording = {
+  textSize: {
+    name: 'Text size',
+    values: { 100: '100 %', 125: '125 %', 150: '150 %', 175: '175 %', 200: '200 %' },
+  },
+  spacing: { name: 'Spacing' },
+  letters: { name: 'Wider letters' },
+  words: { name: 'Wider words' },
+  lines: { name: 'Wider lines and paragraphs' },
+  theme: { name: 'Theme', values: { system: 'By system', light: 'Light', dark: 'Dark' } },
+  contrast: { name: 'Contrast', values: { system: 'By system', normal: 'Normal', high: 'High' } },
+  announcements: {
+    name: 'A screen reader hears of a new slide',
+    values: { title: 'Its title', text: 'Title and text', off: 'Nothing' },
+  },
+  display: { name: 'On the page' },
+  motion: { name: 'No motion' },
+  steps: { name: 'Slides whole, without steps' },
+  links: { name: 'Every link underlined' },
+  toolbar: { name: 'Toolbar always in view' },
+  shortcuts: {
+    name: 'Shortcuts of a single letter or sign',
+    hint: 'Turn the shortcuts off if you speak commands, or if keys are pressed by accident.',
+  },
+} as const;
+
 /** The keys a presenter may use, as the help dialog and the README list them. */
 export const keyHelp = [
   ['Right or Down arrow, Space', 'Next step or slide'],
@@ -182,6 +217,7 @@ export const keyHelp = [
   ['B or full stop', 'Blank the screen, show it again'],
   ['R', 'Reading view'],
   ['S', 'Speaker view'],
+  ['P or comma', 'Preferences: text, colours, motion, announcements, keys'],
   ['?', 'This list'],
   ['Esc', 'Close what is open'],
 ] as const;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
@@ -9,9 +10,11 @@ import presentation from 'lucide-static/icons/presentation.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import speaker from 'lucide-static/icons/notebook-pen.svg?raw';
+import settings2 from 'lucide-static/icons/settings-2.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 const icons = {
+  more: arrowDown,
   previous: chevronLeft,
   next: chevronRight,
   help: keyboard,
@@ -20,6 +23,7 @@ const icons = {
   reading: bookOpen,
   slides: presentation,
   speaker,
+  preferences: settings2,
   close: x,
   screen: monitor,
   device: smartphone,

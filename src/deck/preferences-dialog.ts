@@ -1,0 +1,51 @@
+/** The preferences dialog: one for all views, opened by any button that asks for it or by its key. */
+import { defaults, settings, withChoice } from '../model/preferences';
+import type { Setting } from '../model/preferences';
+import { wording } from '../model/wording';
+import { announce } from './announcer';
+import { isDialogOpen, openDialog } from './dialog';
+import { isForPage } from './keys';
+import { part } from './page';
+import { choosePreferences, followPreferences, preferences, sharePreferences } from './preferences';
+
+/** Connects the dialog, for as long as the page is open. */
+export function connectPreferences(): void {
+  const dialog = part<HTMLDialogElement>('#preferences-dialog');
+  const inputs = [...dialog.querySelectorAll<HTMLInputElement>('input')];
+  const showState = () => {
+    for (const input of inputs) input.checked = preferences()[settingOf(input)] === input.value;
+  };
+  const choose = (chosen: ReturnType<typeof preferences>) => {
+    part('[data-not-kept]').hidden = choosePreferences(chosen);
+  };
+
+  sharePreferences();
+  followPreferences(showState, new AbortController().signal);
+  dialog.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(withChoice(preferences(), target.name, valueOf(target)));
+  });
+  part('[data-action="reset-preferences"]').addEventListener('click', () => {
+    choose(defaults);
+    announce(wording.preferencesReset);
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-action="preferences"]')) openDialog(dialog);
+  });
+  addEventListener('keydown', (event) => {
+    if (!isPreferencesKey(event.key) || isDialogOpen() || !isForPage(event)) return;
+    event.preventDefault();
+    openDialog(dialog);
+  });
+}
+
+/** In the speaker view P starts and pauses the clock. */
+const isPreferencesKey = (key: string) =>
+  key === ',' || (key.toLowerCase() === 'p' && document.documentElement.dataset['view'] !== 'speaker');
+
+const settingOf = ({ name }: HTMLInputElement) => name as Setting; // the build names every input after its setting
+
+/** A box without its check means the setting's other value. */
+function valueOf(input: HTMLInputElement): string {
+  if (input.type === 'radio' || input.checked) return input.value;
+  return settings[settingOf(input)].find((value) => value !== input.value) ?? '';
+}

@@ -1,0 +1,64 @@
+/** A slide whose text no longer fits, because it is enlarged or the window is small, scrolls, and says so. WCAG 1.4.4, 1.4.10. */
+import { wording } from '../model/wording';
+import { announce } from './announcer';
+import { part } from './page';
+import { followPreferences } from './preferences';
+import type { Stage } from './stage';
+
+/** Subpixels of layout are nothing to read. */
+const slack = 2;
+
+/** True for a slide that does not fit its window. */
+export const scrolls = (slide: HTMLElement): boolean => slide.scrollHeight - slide.clientHeight > slack;
+
+/**
+ * Scrolls a slide by most of its height and says how far it is.
+ *
+ * @returns False where there is nothing more in that direction.
+ */
+export function scrolled(slide: HTMLElement, direction: 1 | -1): boolean {
+  const rest = direction === 1 ? restBelow(slide) : slide.scrollTop;
+  if (rest <= slack) return false;
+  slide.scrollBy({ top: direction * slide.clientHeight * 0.8, behavior: 'instant' });
+  const seen = slide.scrollTop + slide.clientHeight;
+  announce(
+    wording.scrolledTo(restBelow(slide) <= slack ? 100 : Math.round((100 * seen) / slide.scrollHeight)),
+  );
+  return true;
+}
+
+/** Shows, while a slide scrolls, a button that does it and says when its end is reached. */
+export function offerScrolling({ slides, current, element, signal }: Stage): void {
+  const button = part('[data-action="more"]');
+  const showEnd = () => {
+    const ended = restBelow(current()) <= slack;
+    button.setAttribute('aria-disabled', String(ended));
+    part('[data-more]').textContent = ended ? wording.endOfSlide : wording.more;
+  };
+  const measure = () => {
+    showScrolling(button, false);
+    showScrolling(button, scrolls(current()));
+    showEnd();
+  };
+
+  const resizes = new ResizeObserver(measure);
+  resizes.observe(element);
+  signal.addEventListener('abort', () => {
+    resizes.disconnect();
+    showScrolling(button, false);
+  });
+  button.addEventListener('click', () => scrolled(current(), 1), { signal });
+  element.addEventListener('slidechanged', measure, { signal });
+  element.addEventListener('toggle', measure, { signal, capture: true });
+  for (const slide of slides) slide.addEventListener('scroll', showEnd, { signal, passive: true });
+  followPreferences(measure, signal);
+  void document.fonts.ready.then(() => signal.aborted || measure());
+}
+
+const restBelow = (slide: HTMLElement) => slide.scrollHeight - slide.clientHeight - slide.scrollTop;
+
+/** The citation gives the strip at the foot to the button, and is read with the slide. */
+function showScrolling(button: HTMLElement, scrolling: boolean): void {
+  document.documentElement.toggleAttribute('data-scrolls', scrolling);
+  button.hidden = !scrolling;
+}
