@@ -19,6 +19,11 @@ async function openPreferences(deck: Deck) {
   return dialog;
 }
 
+async function closePreferences(deck: Deck) {
+  await deck.page.keyboard.press('Escape');
+  await expect(deck.dialog('Preferences')).toBeHidden();
+}
+
 const group = (deck: Deck, name: string) => deck.dialog('Preferences').getByRole('group', { name });
 
 test('the preferences open from the toolbar, by key, from the reading view and from the speaker view', async ({
@@ -29,7 +34,7 @@ test('the preferences open from the toolbar, by key, from the reading view and f
   await deck.open();
   await deck.button('Preferences').click();
   await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await expect(deck.button('Preferences')).toBeFocused();
   await page.keyboard.press('p');
   await expect(dialog).toBeVisible();
@@ -44,7 +49,7 @@ test('the preferences open from the toolbar, by key, from the reading view and f
   await page.goto('./?view=speaker');
   await page.getByRole('button', { name: 'Preferences' }).click();
   await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await page.keyboard.press(',');
   await expect(dialog).toBeVisible();
 });
@@ -95,7 +100,7 @@ test('every preference can be set with keys alone, and every control says what i
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(dialog.getByRole('checkbox', { name: 'Wider letters' })).toBeChecked();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   expect((await looks(page)).letterSpacing).not.toBe('normal');
 });
 
@@ -116,7 +121,7 @@ for (const view of ['slides', 'reading', 'speaker'])
     expect(dark.paper).not.toBe(before.paper);
     await group(deck, 'Contrast').getByText('High').click();
     expect((await looks(page)).paper).toBe('rgb(0, 0, 0)');
-    await page.keyboard.press('Escape');
+    await closePreferences(deck);
     const chosen = await looks(page);
     await page.reload();
     await expect.poll(() => looks(page)).toEqual(chosen);
@@ -225,7 +230,7 @@ test('without motion nothing on the page moves', async ({ deck, page }) => {
   await expect.poll(moving).toBeGreaterThan(0);
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('No motion').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await page.keyboard.press('ArrowRight');
   expect(await moving()).toBe(0);
 });
@@ -234,7 +239,7 @@ test('links can be underlined, all of them', async ({ deck, page }) => {
   await page.goto('./?view=reading');
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Every link underlined').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   const lines = await page
     .locator('a:visible, summary:visible')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
@@ -245,7 +250,7 @@ test('single-key shortcuts can be turned off and on, and no other key suffers', 
   await deck.open();
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Shortcuts of a single letter or sign').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   for (const key of ['c', '?', 'b', '.', 'r', 'p', ',', 's', 'f']) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await deck.isAt(1);
@@ -255,7 +260,7 @@ test('single-key shortcuts can be turned off and on, and no other key suffers', 
   await deck.isAt(3);
   await deck.button('Preferences').click();
   await deck.dialog('Preferences').getByText('Shortcuts of a single letter or sign').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await page.keyboard.press('c');
   await expect(deck.dialog('Contents')).toBeVisible();
 });
@@ -270,7 +275,7 @@ test('the toolbar steps aside while slides are turned by key, unless it is to st
   await expect.poll(opacity).toBe('0');
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Toolbar always in view').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await page.keyboard.press('ArrowRight');
   await deck.isAt(3);
   expect(await opacity()).toBe('1');
@@ -282,7 +287,7 @@ test('slides can be seen whole, without steps', async ({ deck, page }) => {
   await expect(hidden).toHaveCount(3);
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Slides whole, without steps').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await expect(hidden).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect(deck.slide).not.toHaveAttribute('id', 'three-challenges');
@@ -291,7 +296,7 @@ test('slides can be seen whole, without steps', async ({ deck, page }) => {
   await expect(hidden).toHaveCount(0);
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Slides whole, without steps').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await expect(hidden).toHaveCount(3);
 });
 
@@ -356,14 +361,14 @@ test('a new slide is announced by title, with its text, or not at all', async ({
 
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Title and text').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await page.keyboard.press('ArrowLeft');
   await expect(heard).toHaveText(/^Slide 4 of \d+: .+\. .*Biden.*Xi Jinping/u);
   await expect(heard).not.toHaveText(/The article, paragraph/u);
 
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Nothing').click();
-  await page.keyboard.press('Escape');
+  await closePreferences(deck);
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
