@@ -69,7 +69,6 @@ function Dialog({ id, title, children }: DialogProps): JSX.Element {
         </button>
       </form>
       {children}
-      <div class="visually-hidden" role="status" data-status />
     </dialog>
   );
 }

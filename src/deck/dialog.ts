@@ -1,8 +1,15 @@
 import { part } from './page';
 
-/** Opens a modal dialog. The browser keeps the focus inside, closes it on Escape, and gives the focus back. WCAG 2.4.3. */
+/**
+ * Opens a modal dialog. The browser keeps the focus inside, closes it on Escape, and gives the focus back. WCAG 2.4.3.
+ * The page around it is inert and would be silent, so the live region comes along.
+ */
 export function openDialog(dialog: HTMLDialogElement): void {
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  const status = part('[data-status]');
+  dialog.append(status);
+  dialog.addEventListener('close', () => document.body.append(status), { once: true });
+  dialog.showModal();
 }
 
 /** True while any dialog is open: keys belong to it. */
