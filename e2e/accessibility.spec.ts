@@ -145,7 +145,7 @@ test('the slides view has this skeleton', async ({ deck, page }) => {
     - main "Talk":
       - region "Slides":
         - group "3 of 18 What this talk covers":
-          - heading "What this talk covers" [level=1]
+          - heading "What this talk covers" [level=2]
     - navigation "Slide controls":
       - toolbar "Slide controls":
         - button "Previous"
