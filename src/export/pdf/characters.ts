@@ -6,18 +6,20 @@ import type { Operand } from './content';
 export interface Glyph {
   readonly code: number;
   readonly text: string | undefined;
+  /** In thousandths of the font's size, where it is known. */
+  readonly width?: number | undefined;
 }
 
 /** Reads shown strings as glyphs. */
 export type Decoder = (bytes: string) => readonly Glyph[];
 
 /** A decoder from a ToUnicode map, for codes of one or two bytes. */
-export function decoderFrom(map: string, bytesPerCode: 1 | 2): Decoder {
+export function decoderFrom(map: string, bytesPerCode: 1 | 2, widthOf?: (code: number) => number): Decoder {
   const texts = textsIn(map);
   return (bytes) =>
     Array.from({ length: Math.floor(bytes.length / bytesPerCode) }, (_, index) => {
       const code = numberOf(bytes.slice(index * bytesPerCode, (index + 1) * bytesPerCode));
-      return { code, text: texts.get(code) };
+      return { code, text: texts.get(code), ...(widthOf && { width: widthOf(code) }) };
     });
 }
 

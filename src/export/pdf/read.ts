@@ -17,6 +17,7 @@ export interface Source {
   readonly ref: PDFRef;
   readonly bytes: string;
   readonly operations: readonly Operation[];
+  readonly decoder: (font: string) => Decoder | undefined;
 }
 
 /** A page, by what it paints. Streams are named by their references. */
@@ -80,17 +81,18 @@ interface DrawingSource {
 function drawingOf({ context, ref, resources, matrix, sources }: DrawingSource): Drawing {
   const bytes = bytesOf(context.lookup(ref));
   const operations = operationsIn(bytes);
-  sources.set(ref.tag, { ref, bytes, operations });
   const decoders = new Map<string, Decoder>();
+  const decoder = (font: string) => {
+    const known = decoders.get(font) ?? decoderOf(dictionaryAt(dictionaryAt(resources, 'Font'), font));
+    decoders.set(font, known);
+    return known;
+  };
+  sources.set(ref.tag, { ref, bytes, operations, decoder });
   return {
     stream: ref.tag,
     operations,
     matrix,
-    decoder(font) {
-      const decoder = decoders.get(font) ?? decoderOf(dictionaryAt(dictionaryAt(resources, 'Font'), font));
-      decoders.set(font, decoder);
-      return decoder;
-    },
+    decoder,
     form(name) {
       const object = dictionaryAt(resources, 'XObject');
       const [form] = itemsAt(object, name);
@@ -109,7 +111,30 @@ function drawingOf({ context, ref, resources, matrix, sources }: DrawingSource):
 }
 
 function decoderOf(font: PDFDict | undefined): Decoder {
-  return decoderFrom(bytesOf(entry(font, 'ToUnicode')), nameAt(font, 'Subtype') === 'Type0' ? 2 : 1);
+  const map = bytesOf(entry(font, 'ToUnicode'));
+  if (!font || nameAt(font, 'Subtype') !== 'Type0') return decoderFrom(map, 1);
+  const [glyphs] = itemsAt(font, 'DescendantFonts').map((item) => resolved(font.context, item));
+  return decoderFrom(map, 2, glyphs instanceof PDFDict ? widthsOf(glyphs) : undefined);
+}
+
+/** Widths come as a first code with a list, or as a first and a last code with one width for all between. */
+function widthsOf(glyphs: PDFDict): (code: number) => number {
+  const widths = new Map<number, number>();
+  const items = itemsAt(glyphs, 'W').map((item) => resolved(glyphs.context, item));
+  for (let index = 0; index < items.length; ) {
+    const [first, second, third] = items.slice(index, index + 3);
+    const start = first instanceof PDFNumber ? first.asNumber() : 0;
+    if (second instanceof PDFArray) {
+      second.asArray().forEach((width, at) => widths.set(start + at, width instanceof PDFNumber ? width.asNumber() : 0));
+      index += 2;
+    } else {
+      const last = second instanceof PDFNumber ? second.asNumber() : start;
+      for (let code = start; code <= last; code += 1) widths.set(code, third instanceof PDFNumber ? third.asNumber() : 0);
+      index += 3;
+    }
+  }
+  const usual = numberAt(glyphs, 'DW') ?? 1000;
+  return (code) => widths.get(code) ?? usual;
 }
 
 const numbersAt = (dictionary: PDFDict | undefined, key: string) =>

@@ -57,6 +57,7 @@ function nameDrawing(picture: Element): void {
   const [drawing] = picture.children;
   const name = picture.getAttribute('aria-label');
   if (picture.children.length !== 1 || drawing?.tagName !== 'svg' || name === null) return;
+  drawing.removeAttribute('aria-hidden');
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', name);
   picture.removeAttribute('role');

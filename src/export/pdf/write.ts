@@ -106,9 +106,9 @@ class Writer {
       if (isElement(node))
         for (const kid of node.kids) if (kid.kind === 'content') kept.set(keyOf(kid), node.type);
     for (const { sources, marks } of this.pages)
-      for (const [stream, { ref, bytes, operations }] of sources) {
+      for (const [stream, { ref, bytes, operations, decoder }] of sources) {
         const own = marks.filter((mark) => mark.stream === stream);
-        this.replaceContent(ref, compact(withArtifacts({ stream, bytes, operations, marks: own }, kept)));
+        this.replaceContent(ref, compact(withArtifacts({ stream, bytes, operations, marks: own }, kept), decoder));
       }
   }
 
