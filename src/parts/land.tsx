@@ -92,7 +92,7 @@ function pointOf(place: Place): [number, number] {
 function landPath(): string {
   // The file ships without types; its one object is the land.
   const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
-  return geoPath(projection).digits(1)(feature(topology, topology.objects.land)) ?? '';
+  return geoPath(projection).digits(0)(feature(topology, topology.objects.land)) ?? '';
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

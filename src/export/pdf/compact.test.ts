@@ -7,7 +7,7 @@ const decoder = decoderFrom('', 1, () => 500);
 const compact = (stream: string) => compacted(stream, () => decoder);
 
 test('coordinates lose the digits that no one sees', () => {
-  expect(compact('30.999998 40.722271 m -.0001 1.005 l S')).toBe('31 40.72 m\n0 1 l\nS');
+  expect(compact('30.999998 40.722271 m -.0001 1.005 l S')).toBe('31 40.7 m\n0 1 l\nS');
 });
 
 test('matrices, sizes, colours and strings stay as they are', () => {
@@ -22,7 +22,13 @@ test('letters that are placed one by one become a line, each where it was', () =
 
 test('the next line begins where it began', () => {
   const stream = 'BT /F 10 Tf 20 20 Td (a) Tj 5 0 Td (b) Tj 5 0 Td (c) Tj -10 -12 Td (d) Tj ET';
-  expect(compact(stream).split('\n').slice(2)).toEqual(['20 20 Td', '<616263> Tj', '0 -12 Td', '<64> Tj', 'ET']);
+  expect(compact(stream).split('\n').slice(2)).toEqual([
+    '20 20 Td',
+    '<616263> Tj',
+    '0 -12 Td',
+    '<64> Tj',
+    'ET',
+  ]);
 });
 
 test('letters of unknown width stay as they are placed', () => {

@@ -6,7 +6,7 @@ import type { Operation } from './content';
 /** What is placed by coordinates. Matrices, sizes and colours keep their digits. */
 const placing = new Set(['m', 'l', 'c', 'v', 'y', 're', 'Td']);
 
-/** A content stream with its coordinates to a hundredth and its letters in lines, which stand where they stood to a thousandth of their size. */
+/** A content stream with its words placed to a hundredth, its drawings to a tenth, and its letters in lines, which stand where they stood to a thousandth of their size. */
 export function compact(stream: string, decoderOf: (font: string) => Decoder | undefined): string {
   const compactor = new Compactor(stream, decoderOf);
   return compactor.lines().join('\n');
@@ -44,7 +44,8 @@ class Compactor {
       this.decoder = isName(first) ? this.decoderOf(first.name) : undefined;
       this.size = Number(second);
     }
-    if (operator === 'Td') this.written.push(`${rounded(Number(first) + this.passed)} ${rounded(Number(second))} Td`);
+    if (operator === 'Td')
+      this.written.push(`${rounded(Number(first) + this.passed)} ${rounded(Number(second))} Td`);
     else this.written.push(this.plain(operation));
     if (operator === 'Td' || operator === 'Tm' || operator === 'BT') this.passed = 0;
   }
@@ -67,7 +68,7 @@ class Compactor {
   private plain({ operator, operands, start, end }: Operation): string {
     const numbers = operands.filter((one) => typeof one === 'number');
     if (!placing.has(operator) || numbers.length !== operands.length) return this.stream.slice(start, end);
-    return [...numbers.map(rounded), operator].join(' ');
+    return [...numbers.map(operator === 'Td' ? rounded : roughly), operator].join(' ');
   }
 }
 
@@ -91,9 +92,14 @@ class Line {
   }
 
   written(): string {
-    const items = this.items.map((item) => (typeof item === 'number' ? item : `<${Buffer.from(item, 'latin1').toString('hex')}>`));
+    const items = this.items.map((item) =>
+      typeof item === 'number' ? item : `<${Buffer.from(item, 'latin1').toString('hex')}>`,
+    );
     return items.length === 1 ? `${items[0] ?? ''} Tj` : `[${items.join(' ')}] TJ`;
   }
 }
+
+/** A tenth of a pixel of the slide: drawings need no more. */
+const roughly = (value: number) => `${Math.round(value * 10) / 10}`;
 
 const rounded = (value: number) => `${Math.round(value * 100) / 100}`;

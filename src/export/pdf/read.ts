@@ -121,15 +121,18 @@ function decoderOf(font: PDFDict | undefined): Decoder {
 function widthsOf(glyphs: PDFDict): (code: number) => number {
   const widths = new Map<number, number>();
   const items = itemsAt(glyphs, 'W').map((item) => resolved(glyphs.context, item));
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const [first, second, third] = items.slice(index, index + 3);
     const start = first instanceof PDFNumber ? first.asNumber() : 0;
     if (second instanceof PDFArray) {
-      second.asArray().forEach((width, at) => widths.set(start + at, width instanceof PDFNumber ? width.asNumber() : 0));
+      second
+        .asArray()
+        .forEach((width, at) => widths.set(start + at, width instanceof PDFNumber ? width.asNumber() : 0));
       index += 2;
     } else {
       const last = second instanceof PDFNumber ? second.asNumber() : start;
-      for (let code = start; code <= last; code += 1) widths.set(code, third instanceof PDFNumber ? third.asNumber() : 0);
+      for (let code = start; code <= last; code += 1)
+        widths.set(code, third instanceof PDFNumber ? third.asNumber() : 0);
       index += 3;
     }
   }

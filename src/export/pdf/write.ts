@@ -5,11 +5,13 @@ import {
   PDFDict,
   PDFHeader,
   PDFHexString,
+  PDFStreamWriter,
   PDFName,
   PDFRef,
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { pressed, pressStreams } from './press';
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import { withArtifacts } from './artifacts';
 import { compact } from './compact';
@@ -108,14 +110,17 @@ class Writer {
     for (const { sources, marks } of this.pages)
       for (const [stream, { ref, bytes, operations, decoder }] of sources) {
         const own = marks.filter((mark) => mark.stream === stream);
-        this.replaceContent(ref, compact(withArtifacts({ stream, bytes, operations, marks: own }, kept), decoder));
+        this.replaceContent(
+          ref,
+          compact(withArtifacts({ stream, bytes, operations, marks: own }, kept), decoder),
+        );
       }
   }
 
   /** The stream under the same reference, with the same dictionary where it is a form. */
   private replaceContent(ref: PDFRef, content: string): void {
     const old = this.context.lookup(ref);
-    const stream = this.context.flateStream(Buffer.from(content, 'latin1'));
+    const stream = this.context.stream(pressed(Buffer.from(content, 'latin1')), { Filter: 'FlateDecode' });
     if (old instanceof PDFStream)
       for (const [key, value] of old.dict.entries())
         if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText())) stream.dict.set(key, value);
@@ -386,12 +391,25 @@ function attributesOf({ scope, headers, rowSpan, columnSpan, numbering, box }: E
   ];
 }
 
+/** Objects that are packed together are pressed together: the tags of all slides are much alike. */
+const objectsPerStream = 2000;
+const objectsPerTick = 50;
+
 /** The identifier of the file is made from its bytes, so that the same bytes have the same. */
 async function saved(file: PDFDocument): Promise<Uint8Array> {
-  const options = { useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false };
+  await file.flush();
+  pressStreams(file.context);
   delete file.context.trailerInfo.ID;
-  const bytes = await file.save(options);
-  const identifier = PDFHexString.of(createHash('sha256').update(bytes).digest('hex').slice(0, 32));
+  const identifier = PDFHexString.of(
+    createHash('sha256')
+      .update(await bytesOf(file))
+      .digest('hex')
+      .slice(0, 32),
+  );
   file.context.trailerInfo.ID = file.context.obj([identifier, identifier]);
-  return file.save(options);
+  return bytesOf(file);
+}
+
+function bytesOf({ context }: PDFDocument): Promise<Uint8Array> {
+  return PDFStreamWriter.forContext(context, objectsPerTick, true, objectsPerStream).serializeToBuffer();
 }
