@@ -9,6 +9,20 @@ export function Dialogs(): JSX.Element {
   return (
     <>
       <Dialog id="contents-dialog" title={wording.contents}>
+        <div class="search">
+          <label for="contents-search" id="contents-search-name">
+            {wording.search}
+          </label>
+          <input
+            type="search"
+            id="contents-search"
+            aria-labelledby="contents-search-name"
+            autocomplete="off"
+            enterkeyhint="go"
+            data-search
+          />
+          <p data-found />
+        </div>
         <div data-contents />
       </Dialog>
       <Dialog id="help-dialog" title={wording.help}>

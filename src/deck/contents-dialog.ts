@@ -1,3 +1,4 @@
+import { searchContents } from './contents-search';
 import { openDialog } from './dialog';
 import { focusHeading, part } from './page';
 import type { Stage } from './stage';
@@ -11,6 +12,7 @@ export function contentsDialog(stage: Contents): () => void {
   const list = part('.contents-list').cloneNode(true) as HTMLElement; // the clone of an HTML element is one
   const links = [...list.querySelectorAll('a')];
   part('[data-contents]').replaceChildren(list);
+  const showAll = searchContents(links, stage.signal);
   list.addEventListener(
     'click',
     (event) => {
@@ -25,6 +27,7 @@ export function contentsDialog(stage: Contents): () => void {
   );
   stage.signal.addEventListener('abort', () => dialog.close());
   return () => {
+    showAll();
     links.forEach((link, index) => markCurrent(link, index === stage.index()));
     openDialog(dialog);
     links[stage.index()]?.focus();
