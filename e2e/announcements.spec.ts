@@ -176,3 +176,21 @@ test('what was said does not stay to be found at the end of the page', async ({ 
   await expect(page.getByRole('status')).toHaveText(/^Slide 2/u);
   await expect(page.getByRole('status')).toHaveText('');
 });
+
+test('a key that cannot go on says so', async ({ deck, page }) => {
+  await deck.open();
+  expect(await saidDuring(page, () => page.keyboard.press('ArrowLeft'))).toEqual([
+    'This is the first slide.',
+  ]);
+  await page.keyboard.press('End');
+  expect(await saidDuring(page, () => page.keyboard.press('ArrowRight'))).toEqual([
+    'This is the last slide.',
+  ]);
+});
+
+test('a step of several lines is said with pauses between them', async ({ deck, page }) => {
+  await deck.open('#what-biden-raised');
+  expect(await saidDuring(page, () => page.keyboard.press('ArrowRight'))).toEqual([
+    'Human rights. “long-standing U.S. concerns with the PRC on human rights”',
+  ]);
+});

@@ -28,6 +28,7 @@ export const followAlong = {
       text: 'Every slide, every spoken word and the article, in order.',
     },
   ],
+  showsAddress: true,
   source: 'about this deck',
   notes: [
     'Before we start: there are three ways to follow this talk, drawn here as three branches of the line. First, this screen. I will say everything that is on it, so you lose nothing if you cannot see it. Second, your own device. The page you open is the same document; the arrow keys or a swipe turn the slides, and your own zoom and colours apply.',

@@ -14,13 +14,18 @@ export function Appendix({ deck }: { readonly deck: Deck }): JSX.Element {
         {article.publisher}, {article.year}. <a href={article.address}>{new URL(article.address).host}</a>
       </p>
       {article.blocks.map((block) => (
-        <ArticleBlock block={block} />
+        <ArticleBlock block={block} deck={deck} />
       ))}
     </section>
   );
 }
 
-function ArticleBlock({ block }: { readonly block: Block }): JSX.Element {
+interface ArticleBlockProps {
+  readonly block: Block;
+  readonly deck: Deck;
+}
+
+function ArticleBlock({ block, deck }: ArticleBlockProps): JSX.Element {
   return (
     <div class="article-block">
       <p class="article-place">{block.name}</p>
@@ -31,10 +36,34 @@ function ArticleBlock({ block }: { readonly block: Block }): JSX.Element {
               <span class="passage" id={`passage-${id}`}>
                 <Words>{text}</Words>
               </span>{' '}
+              <Resting passage={id} deck={deck} />{' '}
             </>
           ))}
         </p>
       ))}
     </div>
+  );
+}
+
+/** The way back: links to the slides that rest on a passage. */
+function Resting({ passage, deck }: { readonly passage: string; readonly deck: Deck }): JSX.Element | null {
+  const resting = deck.slides.filter(({ source }) => source.includes(passage));
+  if (resting.length === 0) return null;
+  return (
+    <span class="resting">
+      (
+      {resting.map(({ id, title }, index) => {
+        const number = deck.slides.findIndex((slide) => slide.id === id) + 1;
+        return (
+          <>
+            {index > 0 && ', '}
+            <a href={`#${id}`} aria-label={wording.slideNumberAndTitle(number, title)}>
+              {wording.slideNumber(number)}
+            </a>
+          </>
+        );
+      })}
+      )
+    </span>
   );
 }

@@ -21,12 +21,15 @@ async function spoil(file: string, words: string, others: string): Promise<void>
 }
 
 /** What `vite build` prints, and whether it succeeded. */
-async function build(folder: string): Promise<{ readonly built: boolean; readonly output: string }> {
+async function build(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ readonly built: boolean; readonly output: string }> {
   try {
     const { stdout, stderr } = await run(
       process.execPath,
       [resolve('node_modules/vite/bin/vite.js'), 'build'],
-      { cwd: folder },
+      { cwd: folder, env: { ...process.env, ...environment } },
     );
     return { built: true, output: stdout + stderr };
   } catch (error) {
@@ -64,4 +67,14 @@ test('a photograph under licence is not published by accident', async () => {
   const { built, output } = await build(copy);
   expect(built).toBe(false);
   expect(output).toContain('Licensed pictures: licensed/bali.jpg would be published.');
+});
+
+test('told where it is published, the second slide shows the address, short and as a code; without, it does without', async () => {
+  const copy = await copyOfProject();
+  expect(await build(copy, { DECK_URL: 'https://example.org/talk/' })).toMatchObject({ built: true });
+  const told = await readFile(`${copy}/dist/index.html`, 'utf8');
+  expect(told).toContain('aria-label="QR code: example.org/talk/?view=reading"');
+  expect(told).toContain('<a href="https://example.org/talk/?view=reading">example.org/talk</a>');
+  expect(await build(copy)).toMatchObject({ built: true });
+  expect(await readFile(`${copy}/dist/index.html`, 'utf8')).not.toContain('QR code');
 });

@@ -1,8 +1,12 @@
 /** What the plugin asks of the project's own modules: the deck's problems, and the document. Loaded through Vite, so that slides may be TSX and a change is seen. */
 import { problemsIn } from '../model/problems';
 import { deckSeconds } from '../model/deck';
-import { deck } from '../../slides/deck';
+import { publicAddress } from '../model/public-address';
+import { deck as talk } from '../../slides/deck';
 import { renderDocument } from './document';
+
+const published = publicAddress(process.env['DECK_URL']);
+const deck = published === undefined ? talk : { ...talk, address: published };
 
 const artwork = import.meta.glob<string>('../../assets/artwork/*.svg', {
   query: '?raw',

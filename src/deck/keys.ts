@@ -1,5 +1,6 @@
 /** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
 import { isDialogOpen } from './dialog';
+import { goBack, goOn } from './ends';
 import { preferences } from './preferences';
 import { scrolled } from './scrolling';
 import type { Stage } from './stage';
@@ -47,17 +48,17 @@ const isCharacter = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';
 
 function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   const last = stage.slides.length - 1;
-  const forward = () => scrolled(stage.current(), 1) || stage.next('turn');
-  const back = () => scrolled(stage.current(), -1) || stage.previous('turn');
+  const forward = () => scrolled(stage.current(), 1) || goOn(stage, 'turn');
+  const back = () => scrolled(stage.current(), -1) || goBack(stage, 'turn');
   return {
-    ArrowRight: () => stage.next('turn'),
-    ArrowLeft: () => stage.previous('turn'),
+    ArrowRight: () => goOn(stage, 'turn'),
+    ArrowLeft: () => goBack(stage, 'turn'),
     ArrowDown: forward,
     ArrowUp: back,
     ' ': forward,
     'Shift+ ': back,
-    PageDown: () => stage.next('jump'),
-    PageUp: () => stage.previous('jump'),
+    PageDown: () => goOn(stage, 'jump'),
+    PageUp: () => goBack(stage, 'jump'),
     Home: () => stage.goTo(0, 'jump'),
     End: () => stage.goTo(last, 'jump'),
     c: actions.contents,

@@ -1,9 +1,11 @@
 import { wording } from '../model/wording';
 import { start } from './behaviour';
+import { copyLinks } from './heading-links';
 import { showNotice } from './notice';
 import { connectPreferences } from './preferences-dialog';
 import { showViews } from './views';
 
+start('links', copyLinks, undefined);
 start('preferences', connectPreferences, undefined);
 showViews().catch((error: unknown) => {
   // Whatever it is, the document itself is left, and it needs no script.

@@ -6,17 +6,18 @@ const leftOut =
 
 const ending = 'p, li, dt, dd, tr, th, td, caption, figcaption, blockquote, h1, h2, h3, div';
 
-/** Everything on a slide but its title, as sentences to be spoken: what stands in boxes of its own is told apart by a pause. */
-export function slideText(slide: Element): string {
-  return piecesOf(slide)
+/** Everything on a slide but its title, or everything in a part of it, to be spoken: what stands in boxes of its own is told apart by a pause. */
+export function spokenText(element: Element): string {
+  const pieces = [...element.childNodes]
+    .flatMap(piecesOf)
     .join('')
-    .replace(/\s+/gu, ' ')
-    .replace(/(?:\s*\u2029\s*)+/gu, '\u2029')
     .split('\u2029')
-    .filter((piece) => piece.trim() !== '')
-    .map((piece) => (/[.!?:;,”]$/u.test(piece.trim()) ? piece.trim() : `${piece.trim()}.`))
-    .join(' ');
+    .map((piece) => piece.replace(/\s+/gu, ' ').trim())
+    .filter((piece) => piece !== '');
+  return pieces.map((piece, at) => (at === pieces.length - 1 ? piece : paused(piece))).join(' ');
 }
+
+const paused = (piece: string) => (/[.!?:;,”]$/u.test(piece) ? piece : `${piece}.`);
 
 function piecesOf(node: Node): readonly string[] {
   if (node instanceof Text) return [node.data];

@@ -1,9 +1,9 @@
 import { wording } from '../model/wording';
 import { announce } from './announcer';
-import { textOf, titleOf } from './page';
+import { titleOf } from './page';
 import { preferences } from './preferences';
 import { scrolls } from './scrolling';
-import { slideText } from './slide-text';
+import { spokenText } from './slide-text';
 import type { Stage } from './stage';
 
 /** Announces a turned slide once, and of a step what came or what left. A jump is not announced: the heading that takes the focus is read. WCAG 4.1.3. */
@@ -30,12 +30,12 @@ function say(text: string): void {
 function newSlide(stage: Stage): string {
   const slide = stage.current();
   const title = wording.slide(stage.index() + 1, stage.slides.length, titleOf(slide));
-  const text = preferences().announcements === 'text' ? slideText(slide) : '';
+  const text = preferences().announcements === 'text' ? spokenText(slide) : '';
   return [title, text, scrolls(slide) ? wording.scrolls : ''].filter(Boolean).join('. ');
 }
 
 /** Reveal puts the fragments of a step on the event itself. */
 function fragmentText(event: Event): string {
   const { fragments } = event as Event & { readonly fragments?: readonly Element[] }; // reveal's events carry their data as properties
-  return (fragments ?? []).map(textOf).join(' ');
+  return (fragments ?? []).map(spokenText).join(' ');
 }

@@ -1,6 +1,6 @@
 import { wording } from '../model/wording';
 import { addressOf } from './address';
-import { announce } from './announcer';
+import { goBack, goOn, isFirst, isLast } from './ends';
 import { part, titleOf } from './page';
 import type { Stage } from './stage';
 
@@ -19,8 +19,8 @@ export function toolbar(stage: Stage, actions: ToolbarActions): void {
   const on = (action: string, run: () => void) =>
     part(`[data-action="${action}"]`).addEventListener('click', run, { signal });
 
-  on('previous', () => (isFirst(stage) ? announce(wording.firstSlide) : stage.previous('turn')));
-  on('next', () => (isLast(stage) ? announce(wording.lastSlide) : stage.next('turn')));
+  on('previous', () => goBack(stage, 'turn'));
+  on('next', () => goOn(stage, 'turn'));
   on('contents', actions.contents);
   on('help', actions.help);
   on('fullscreen', actions.fullscreen);
@@ -29,10 +29,6 @@ export function toolbar(stage: Stage, actions: ToolbarActions): void {
     element.addEventListener(event, update, { signal });
   update();
 }
-
-const steps = (stage: Stage, state: string) => stage.current().querySelector(`.fragment${state}`) !== null;
-const isFirst = (stage: Stage) => stage.index() === 0 && !steps(stage, '.visible');
-const isLast = (stage: Stage) => stage.index() === stage.slides.length - 1 && !steps(stage, ':not(.visible)');
 
 function showPlace(stage: Stage, position: HTMLInputElement): void {
   const number = stage.index() + 1;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LineShape, Point } from '../model/slide';
+import { Address } from '../parts/address';
 import { Frame } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { InlineWords } from '../parts/inline-words';
@@ -14,6 +15,7 @@ export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
       <p class="lead">
         <InlineWords>{slide.lead}</InlineWords>
       </p>
+      {slide.showsAddress && deck.address !== undefined && <Address address={deck.address} />}
       <Line shape={shape} alternative={alternative} />
       <ol class={`hung hung-${slide.points.length} on-${shape.replace(' ', '-')}`}>
         {slide.points.map((point) => (

@@ -18,6 +18,8 @@ export interface Deck {
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
+  /** Where this build is published, if it has been told; slides that ask for it show it. */
+  readonly address?: string;
   readonly article: Article;
   readonly people: Readonly<Record<string, Person>>;
   /** The rows of the topics table: id to name. */

@@ -56,6 +56,8 @@ export interface PointsSlide<Id extends string, Part extends string> extends Bas
   readonly lead: Inline;
   readonly line: LineDrawing;
   readonly points: Some<Point>;
+  /** Show where the deck is published, short and as a QR code, if the build is told by DECK_URL. Default: false. */
+  readonly showsAddress?: boolean;
   /** Reveal the points one after the other. Default: all at once. */
   readonly steps?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { wording } from '../model/wording';
+import { Icon } from './icon';
 import { Words } from './words';
 
 interface HeadingProps {
@@ -24,6 +25,10 @@ export function Heading({ id, part, title, number, total }: HeadingProps): JSX.E
       <Level class="slide-title" id={`${id}-title`}>
         <Words>{title}</Words>
       </Level>
+      <a class="heading-link" href={`#${id}`} title={wording.linkTo(title)}>
+        <Icon name="link" />
+        <span class="visually-hidden">{wording.linkTo(title)}</span>
+      </a>
     </div>
   );
 }

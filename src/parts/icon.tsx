@@ -3,6 +3,7 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
+import link from 'lucide-static/icons/link.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
 import maximize from 'lucide-static/icons/maximize.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
@@ -15,6 +16,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 
 const icons = {
   more: arrowDown,
+  link,
   previous: chevronLeft,
   next: chevronRight,
   help: keyboard,
