@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json';
 import type { Place } from '../model/talk';
+import { Outline } from './outline';
 
 /** The drawing is as wide as a slide's content. The land stands on its right and runs over its edges; its lower edge is the line. */
 const width = 1120;
@@ -92,7 +93,9 @@ function pointOf(place: Place): [number, number] {
 function landPath(): string {
   // The file ships without types; its one object is the land.
   const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
-  return geoPath(projection).digits(0)(feature(topology, topology.objects.land)) ?? '';
+  const outline = new Outline();
+  geoPath(projection, outline)(feature(topology, topology.objects.land));
+  return String(outline);
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
