@@ -1,15 +1,22 @@
 /** `npm run fonts`: cuts the published fonts down to what a deck in English needs. Run it when the build says a character is missing. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+import segoe from '@capsizecss/metrics/segoeUI';
+import times from '@capsizecss/metrics/timesNewRoman';
+import { fromBuffer } from '@capsizecss/unpack';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const folder = 'assets/fonts';
 
-/** Printable ASCII, Latin-1, and the punctuation of careful typesetting. Add here what a deck needs besides. */
-const characters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•'].join('');
+/** Printable ASCII, the punctuation of careful typesetting, and whatever else stands in the slides and in the words of the interface. */
+const characters = [
+  ...new Set([...range(0x20, 0x7e), '\u00A0', ...'–—‘’“”…•', ...(await written())].filter(isPrinted)),
+].join('');
 
 const fonts = [
   {
@@ -17,28 +24,40 @@ const fonts = [
     licence: 'newsreader-license.txt',
     file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { opsz: 40, wght: 430 },
+    fallbacks: [
+      { metrics: georgia, names: ['Georgia', 'Gelasio'] },
+      { metrics: times, names: ['Times New Roman', 'Liberation Serif'] },
+    ],
   },
   {
     name: 'atkinson',
     licence: 'atkinson-license.txt',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: 400 },
+    fallbacks: [
+      { metrics: segoe, names: ['Segoe UI'] },
+      { metrics: arial, names: ['Helvetica', 'Arial', 'Liberation Sans'] },
+    ],
   },
   {
     name: 'atkinson-bold',
     licence: 'atkinson-license.txt',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: 650 },
+    fallbacks: [],
   },
 ] as const;
 
 await mkdir(folder, { recursive: true });
 let held = [...characters];
-for (const { name, licence, file, axes } of fonts) {
+const faces: string[] = [];
+for (const { name, licence, file, axes, fallbacks } of fonts) {
   const original = await readFile(require.resolve(file));
   const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: axes });
   await writeFile(join(folder, `${name}.woff2`), subset);
   held = held.filter((character) => holds(subset, character));
+  const own = await fromBuffer(subset);
+  for (const fallback of fallbacks) faces.push(faceOf(name, own, fallback));
   await writeFile(
     join(folder, licence),
     await readFile(join(dirname(dirname(require.resolve(file))), 'LICENSE')),
@@ -46,6 +65,55 @@ for (const { name, licence, file, axes } of fonts) {
   console.log(`${folder}/${name}.woff2: ${subset.length} bytes of ${original.length}.`);
 }
 await writeFile(join(folder, 'characters.txt'), held.join(''));
+await writeFile(
+  join(folder, 'fallbacks.css'),
+  `/* Written by \`npm run fonts\`: installed fonts, fitted to ours. */\n${faces.join('\n')}`,
+);
+
+/** What stands in the slides and in the interface. */
+async function written(): Promise<string> {
+  const slides = (await readdir('slides')).map((file) => join('slides', file));
+  const texts = await Promise.all([...slides, 'src/model/wording.ts'].map((file) => readFile(file, 'utf8')));
+  return texts.join('');
+}
+
+function isPrinted(character: string): boolean {
+  return character >= ' ' && character !== '\u007F';
+}
+
+interface Metrics {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly unitsPerEm: number;
+  readonly xWidthAvg: number;
+}
+
+interface Fallback {
+  readonly metrics: Metrics;
+  /** The installed fonts of these metrics. */
+  readonly names: readonly string[];
+}
+
+/** An installed font made as wide and as high as ours, so that nothing moves when ours arrives. */
+function faceOf(name: string, own: Metrics, { metrics, names }: Fallback): string {
+  const size = own.xWidthAvg / own.unitsPerEm / (metrics.xWidthAvg / metrics.unitsPerEm);
+  const override = (value: number) => percent(Math.abs(value) / own.unitsPerEm / size);
+  return `@font-face {
+  font-family: '${name} ${names[0] ?? ''}';
+  font-weight: 400 700;
+  src: ${names.map((local) => `local('${local}')`).join(', ')};
+  size-adjust: ${percent(size)};
+  ascent-override: ${override(own.ascent)};
+  descent-override: ${override(own.descent)};
+  line-gap-override: ${override(own.lineGap)};
+}
+`;
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 10_000) / 100}%`;
+}
 
 function range(first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset));
