@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
+import { firstPaint } from './src/build/first-paint.ts';
 import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [prerender()],
+  plugins: [prerender(), firstPaint()],
   server: { port: 5173 },
   preview: { port: 4173 },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -1,14 +1,16 @@
 /**
- * Runs in the head, before anything is painted, so that the first paint is already the right view in a person's own text and colours.
- * Nothing else may be done here.
+ * Runs in the head, before anything is painted, so that the first paint is already the right view in a person's own text and colours,
+ * and asks at once for what that view loads next. Nothing else may be done here.
  * Should the deck's script not arrive, the document falls back to the reading view, which needs none.
  */
 import { viewFor, wideWindow } from '../model/view';
 import { applyPreferences, storedPreferences } from './preferences';
 
 const root = document.documentElement;
-root.dataset['view'] = viewFor(location.search, matchMedia(wideWindow).matches);
+const view = viewFor(location.search, matchMedia(wideWindow).matches);
+root.dataset['view'] = view;
 applyPreferences(storedPreferences());
+for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) ask(file);
 addEventListener(
   'error',
   ({ target }) => {
@@ -16,3 +18,14 @@ addEventListener(
   },
   true,
 );
+
+/** A view's own style is waited for; its scripts come beside it. */
+function ask(file: string): void {
+  const link = document.createElement('link');
+  const isStyle = file.endsWith('.css');
+  link.rel = isStyle ? 'stylesheet' : 'modulepreload';
+  if (isStyle) link.setAttribute('blocking', 'render');
+  link.crossOrigin = '';
+  link.href = file;
+  document.head.append(link);
+}

@@ -1,4 +1,5 @@
 /** The speaker view: the same document, arranged for the person who speaks. */
+import './speaker-layer.css';
 import { start, startAction } from '../deck/behaviour';
 import { contentsDialog } from '../deck/contents-dialog';
 import { dialogOpener } from '../deck/dialog';
