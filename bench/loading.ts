@@ -14,7 +14,7 @@ export interface Loading {
   readonly blocking: number;
   /** Until a key turns the slide. Not for the reading view. */
   readonly keyReady: number;
-  /** Everything that had arrived at first paint, fonts apart. */
+  /** What the first paint waits for: the page, what blocks it, and, where slides are made by script, that script. */
   readonly bytesToFirstPaint: number;
   readonly requestsToFirstPaint: number;
   readonly bytes: number;
@@ -131,9 +131,10 @@ function watch({ shown, pressing }: { readonly shown: string; readonly pressing:
 function read(): Seen {
   const { watched } = globalThis as unknown as Watched;
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]; // what that type gives
-  const arrived = entries
-    .filter(({ responseEnd }) => responseEnd <= watched.firstPaint)
-    .map(({ name }) => name);
+  const madeByScript = 'madeByScript' in document.documentElement.dataset;
+  const needed = (entry: PerformanceResourceTiming & { readonly renderBlockingStatus?: string }) =>
+    entry.renderBlockingStatus === 'blocking' || (madeByScript && entry.responseEnd <= watched.firstPaint);
+  const arrived = entries.filter(needed).map(({ name }) => name);
   const page = location.origin + location.pathname;
   return {
     ...watched,

@@ -47,8 +47,8 @@ function withRatio(value: number, index: number, values: readonly number[]): str
 }
 
 const loadNames: readonly (readonly [keyof Loading, string, number])[] = [
-  ['bytesToFirstPaint', 'kB arrived at first paint, fonts apart', 1000],
-  ['requestsToFirstPaint', 'requests answered at first paint', 1],
+  ['bytesToFirstPaint', 'kB that the first paint waits for', 1000],
+  ['requestsToFirstPaint', 'requests that it waits for', 1],
   ['bytes', 'kB in total', 1000],
   ['fontBytes', 'of that, fonts', 1000],
   ['scriptBytes', 'of that, script files', 1000],

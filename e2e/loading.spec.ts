@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Deck, expect, test } from './fixture';
@@ -123,5 +124,10 @@ test('the page’s policy lets no script or style of others in', async ({ deck, 
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|https?:|\*/u);
   const served = await (await page.request.get('./')).text();
-  expect(served).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u);
+  expect(served).not.toMatch(/\sstyle=|\son[a-z]+=/u);
+  const [style = '', ...others] = [...served.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, text]) => text);
+  expect(others).toEqual([]);
+  expect(policy).toContain(
+    `style-src 'self' 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
 });

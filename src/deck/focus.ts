@@ -19,7 +19,7 @@ export function moveFocus(stage: Stage): void {
   element.addEventListener(
     'slidechanged',
     () => {
-      stage.current().scrollTop = 0;
+      requestAnimationFrame(() => (stage.current().scrollTop = 0)); // by then everything has changed, and one layout does
       if (stage.move() === 'jump') focusHeading(stage.current());
       else if (leavingWithFocus) part('[data-action="next"]').focus({ preventScroll: true });
     },

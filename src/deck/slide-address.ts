@@ -1,4 +1,5 @@
 import { wording } from '../model/wording';
+import { afterPaint } from './after-paint';
 import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
 import { titleOf } from './page';
 import type { Stage } from './stage';
@@ -22,7 +23,7 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
     'slidechanged',
     () => {
       if (!shownInAddress()) pushAddress(addressOf(view(), stage.current().id));
-      title();
+      afterPaint(() => stage.signal.aborted || title());
     },
     { signal: stage.signal },
   );

@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint';
 import { remember, remembered } from './memory';
 import type { Stage } from './stage';
 import { shownSteps, stepsOf } from './steps';
@@ -12,7 +13,11 @@ export function restoreSteps(stage: Stage): void {
 
 /** Keeps the steps that are shown, for a reload. */
 export function keepSteps(stage: Stage): void {
-  const keep = () => remember('steps', { slide: stage.current().id, step: shownSteps(stage.current()) });
+  const keep = () => {
+    const step = shownSteps(stage.current());
+    if (step > 0 || remembered('steps') !== undefined) remember('steps', { slide: stage.current().id, step });
+  };
+  const keepLater = () => afterPaint(() => stage.signal.aborted || keep());
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
-    stage.element.addEventListener(event, keep, { signal: stage.signal });
+    stage.element.addEventListener(event, keepLater, { signal: stage.signal });
 }
