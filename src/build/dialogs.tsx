@@ -38,6 +38,11 @@ export function Dialogs(): JSX.Element {
             ))}
           </tbody>
         </table>
+        <p>
+          <a class="help-link" href="accessibility.html">
+            {wording.conformance}
+          </a>
+        </p>
       </Dialog>
       <Dialog id="settings-dialog" title={wording.windows}>
         <SpeakerSettings />

@@ -5,7 +5,16 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
 const run = promisify(execFile);
-const sources = ['slides', 'src', 'assets', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+const sources = [
+  'ACCESSIBILITY.md',
+  'slides',
+  'src',
+  'assets',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+];
 
 /** A copy of the project that a test may spoil. */
 async function copyOfProject(): Promise<string> {

@@ -22,6 +22,7 @@ export const wording = {
   resetPreferences: 'Reset everything',
   preferencesReset: 'Everything is reset and follows the system.',
   preferencesNotKept: 'This browser keeps no settings: they last until this page is closed.',
+  conformance: 'How accessible this deck is, criterion by criterion',
   close: 'Close',
   article: 'The article, passage by passage',
   spoken: 'What the speaker says',
