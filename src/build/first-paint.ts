@@ -1,5 +1,4 @@
 /** The Vite plugin that brings the first paint forward in the built page: its style travels inside it, and fonts and scripts are asked for at once. */
-import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
@@ -19,26 +18,24 @@ export function firstPaint(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) return html;
-        const { page, style } = styleInside(html, bundle);
-        return page
-          .replace("style-src 'self'", `style-src 'self' 'sha256-${hashOf(style)}'`)
-          .replace('<script>', () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle)}>`);
+        return styleInside(html, bundle).replace(
+          '<script>',
+          () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle)}>`,
+        );
       },
     },
   };
 }
 
-function styleInside(html: string, bundle: Bundle): { readonly page: string; readonly style: string } {
+function styleInside(html: string, bundle: Bundle): string {
   const [link, file] = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/u.exec(html) ?? [];
   const sheet = file === undefined ? undefined : bundle[file];
   if (link === undefined || file === undefined || sheet?.type !== 'asset')
     throw new Error('Style: the built page has no stylesheet. Link one in index.html.');
   const style = String(sheet.source).trim().replaceAll('url(./', 'url(./assets/');
   delete bundle[file];
-  return { page: html.replace(link, () => `<style>${style}</style>`), style };
+  return html.replace(link, () => `<style>${style}</style>`);
 }
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 function fontLinks(bundle: Bundle): string {
   return Object.keys(bundle)

@@ -1,11 +1,10 @@
 /** The Vite plugin that writes the talk into `index.html`, at build time and on every change in development. */
-import { createHash } from 'node:crypto';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { importTalk, talkModule } from './import-talk.ts';
+import type { TalkModule } from './import-talk.ts';
+import { policyPlace } from './policy.ts';
 
-type TalkModule = typeof import('./talk');
-
-const talkModule = '/src/build/talk.ts';
 const authored = /\/(?:slides|src\/(?:model|layouts|parts|build)|assets)\//u;
 
 /** Renders the talk into the page. A deck with problems is not rendered: the author is told all of them instead. */
@@ -35,12 +34,7 @@ export function prerender(): Plugin {
 
 async function loadTalk(config: ResolvedConfig, server: ViteDevServer | undefined): Promise<TalkModule> {
   if (server) return (await server.ssrLoadModule(talkModule)) as TalkModule; // Vite types a loaded module as a record
-  const { module } = await runnerImport<TalkModule>(`.${talkModule}`, {
-    root: config.root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  return module;
+  return (await importTalk(config.root)).talk;
 }
 
 function refuse({ problems, licensedPictures }: TalkModule, publishing: boolean): void {
@@ -54,33 +48,14 @@ function refuse({ problems, licensedPictures }: TalkModule, publishing: boolean)
 
 async function head({ about }: TalkModule, config: ResolvedConfig): Promise<string> {
   const script = await firstView(config);
-  const policy =
-    config.command === 'build'
-      ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />`
-      : '';
-  return `${policy}
+  const place = config.command === 'build' ? policyPlace : '';
+  return `${place}
     <title>${escaped(about.title)}</title>
     <meta name="description" content="${escaped(about.description)}" />
     <meta property="og:title" content="${escaped(about.title)}" />
     <meta property="og:description" content="${escaped(about.description)}" />
     <meta property="og:image" content="/assets/pictures/social.png" />
     <script>${script}</script>`;
-}
-
-/** Own origin only, no inline script but the one hashed here. Frames, plug-ins, forms to elsewhere and base addresses are refused. */
-function policyFor(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 let firstViewOnce: Promise<string> | undefined;

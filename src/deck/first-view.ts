@@ -4,10 +4,11 @@
  * Should the deck's script not arrive, the document falls back to the reading view, which needs none.
  */
 import { viewFor, wideWindow } from '../model/view';
+import { framedByAnother } from './frame';
 import { applyPreferences, storedPreferences } from './preferences';
 
 const root = document.documentElement;
-const view = viewFor(location.search, matchMedia(wideWindow).matches);
+const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
 applyPreferences(storedPreferences());
 for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) ask(file);

@@ -1,10 +1,12 @@
 import { wording } from '../model/wording';
 import { start } from './behaviour';
 import { copyLinks } from './heading-links';
+import { refuseMarkup } from './markup';
 import { showNotice } from './notice';
 import { connectPreferences } from './preferences-dialog';
 import { showViews } from './views';
 
+refuseMarkup();
 start('links', copyLinks, undefined);
 start('preferences', connectPreferences, undefined);
 showViews().catch((error: unknown) => {

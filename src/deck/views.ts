@@ -5,6 +5,7 @@ import { wording } from '../model/wording';
 import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
 import { announce } from './announcer';
 import { start } from './behaviour';
+import { framedByAnother } from './frame';
 import { showNotice } from './notice';
 import { slideSections } from './page';
 import { printWithNotes } from './print';
@@ -35,7 +36,9 @@ export async function showViews(): Promise<void> {
 
   const here = () => (shown?.place ? shown.place.index() : read);
   const place = () => placeOf(location.hash, slideSections());
-  const wanted = () => (place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches));
+  const framed = framedByAnother();
+  const wanted = () =>
+    framed || place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches);
 
   const goTo = (view: View) => {
     const id = slideSections()[here()]?.id ?? '';
@@ -98,7 +101,8 @@ export async function showViews(): Promise<void> {
     if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
   };
 
-  onViewLinks(goTo);
+  if (framed) leadOut();
+  else onViewLinks(goTo);
   addEventListener('popstate', () => void followAddress());
   start('view', () => wide.addEventListener('change', () => void show('window')), undefined);
 
@@ -107,6 +111,12 @@ export async function showViews(): Promise<void> {
   if (asked.kind === 'unknown') sayUnknown(asked.id);
   const view = new URLSearchParams(location.search).get('view');
   if (view !== null && !isView(view)) showNotice(wording.unknownView(view));
+}
+
+/** From another page's frame, links to the views lead into windows of their own. */
+function leadOut(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-view-link]')) link.target = '_blank';
+  showNotice(wording.framed);
 }
 
 function onViewLinks(goTo: (view: View) => void): void {

@@ -93,6 +93,8 @@ export const wording = {
   behavioursMissing: (names: readonly string[]) =>
     `The talk goes on without what this browser cannot do: ${names.join(', ')}.`,
   fullscreenRefused: 'The browser did not allow full screen, so the slides stay in their window.',
+  framed:
+    'Another page shows this talk in a frame, so it is here to read only; its slides open in a window of their own.',
   slidesFailed: 'The slides view could not start on this browser, so this is the reading view.',
 
   speakerView: 'Speaker view',

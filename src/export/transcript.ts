@@ -1,0 +1,83 @@
+/** The talk as text: every slide and its notes in Markdown, from the same document that the browser shows. */
+import TurndownService from 'turndown';
+
+/** What the transcript begins with. */
+export interface About {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The transcript of a rendered talk. */
+export function transcriptOf(body: string, { title, description }: About): string {
+  const slides = [...body.matchAll(/<section class="slide[\s\S]*?<\/section>/gu)].map(([slide]) => slide);
+  const turndown = converter();
+  const told = slides.map((slide, index) => turndown.turndown(slide).replace(/^## /mu, `## ${index + 1}. `));
+  return `${[`# ${title}`, description, ...told]
+    .join('\n\n')
+    .replaceAll(/[ \t]+$/gmu, '')
+    .replaceAll(/\n{3,}/gu, '\n\n')}\n`;
+}
+
+function converter(): TurndownService {
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    blankReplacement: (_, node) => drawingIn(node), // a drawing holds no text, only a name
+  });
+  turndown.addRule('first heading', {
+    filter: 'h1',
+    replacement: (content) => `\n\n## ${content}\n\n`,
+  });
+  turndown.addRule('unread', {
+    filter: (node) =>
+      node.getAttribute('aria-hidden') === 'true' || /\b(?:kicker|passage-link)\b/u.test(classOf(node)),
+    replacement: () => '',
+  });
+  turndown.addRule('drawing', {
+    filter: (node) => node.getAttribute('role') === 'img',
+    replacement: (_, node) => drawingIn(node),
+  });
+  turndown.addRule('notes', {
+    filter: (node) => classOf(node) === 'notes-title',
+    replacement: (content) => `\n\n### ${content}\n\n`,
+  });
+  turndown.addRule('source', {
+    filter: (node) => node.nodeName === 'SUMMARY',
+    replacement: (content) => `\n\n**${content.trim()}**\n\n`,
+  });
+  turndown.addRule('description', {
+    filter: ['dt', 'dd'],
+    replacement: (content, node) => (node.nodeName === 'DT' ? `\n\n${content.trim()}: ` : content.trim()),
+  });
+  turndown.addRule('table', { filter: 'table', replacement: (_, node) => tableOf(node) });
+  return turndown;
+}
+
+const classOf = (node: Element) => node.getAttribute('class') ?? '';
+
+function drawingIn(node: Node): string {
+  const name = attribute(node, 'role') === 'img' ? attribute(node, 'aria-label') : '';
+  return name === '' ? '' : `\n\n*Drawing: ${name}*\n\n`;
+}
+
+const attribute = (node: Node, name: string) =>
+  ('getAttribute' in node ? (node as Element).getAttribute(name) : null) ?? ''; // only elements have that method
+
+function tableOf(table: Element): string {
+  const rows = Array.from(table.querySelectorAll('tr')).map((row) =>
+    Array.from(row.querySelectorAll('th, td')).map((cell) => wordsOf(cell)),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  const caption = table.querySelector('caption');
+  return [
+    '',
+    ...(caption ? [wordsOf(caption), ''] : []),
+    line(head),
+    line(head.map(() => '---')),
+    ...rest.map(line),
+    '',
+  ].join('\n');
+}
+
+const wordsOf = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
