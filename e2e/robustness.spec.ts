@@ -75,7 +75,6 @@ const missing = [
   ['view transitions', () => Reflect.deleteProperty(Document.prototype, 'startViewTransition')],
   ['service workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
   ['changes of media', () => Reflect.deleteProperty(MediaQueryList.prototype, 'addEventListener')],
-  ['trusted types', () => Reflect.deleteProperty(globalThis, 'trustedTypes')],
 ] as const;
 
 for (const [name, remove] of missing)
