@@ -33,7 +33,7 @@ const test = base.extend<object, { readonly handedOut: HandedOut }>({
   ],
 });
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 const names = ['cover.png', 'credits.txt', 'deck.html', 'handout.pdf', 'slides.pdf', 'transcript.md'];
 
@@ -107,7 +107,7 @@ test('the file keeps what a person chooses for as long as it is open', async ({ 
   await page.goto(address(handedOut));
   await deck.isPresented();
   await page.keyboard.press('p');
-  await page.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Shortcuts of a single letter or sign' }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await expect(deck.dialog('Contents')).toBeHidden();

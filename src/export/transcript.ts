@@ -30,7 +30,8 @@ function converter(): TurndownService {
   });
   turndown.addRule('unread', {
     filter: (node) =>
-      node.getAttribute('aria-hidden') === 'true' || /\b(?:kicker|passage-link)\b/u.test(classOf(node)),
+      node.getAttribute('aria-hidden') === 'true' ||
+      /\b(?:kicker|passage-link|heading-link)\b/u.test(classOf(node)),
     replacement: () => '',
   });
   turndown.addRule('drawing', {
@@ -55,13 +56,13 @@ function converter(): TurndownService {
 
 const classOf = (node: Element) => node.getAttribute('class') ?? '';
 
+/** The name of a drawing, or of the one in a box without words. */
 function drawingIn(node: Node): string {
-  const name = attribute(node, 'role') === 'img' ? attribute(node, 'aria-label') : '';
+  const box = node as Element; // turndown asks for elements only
+  const drawing = box.getAttribute('role') === 'img' ? box : box.querySelector('[role="img"]');
+  const name = drawing?.getAttribute('aria-label') ?? '';
   return name === '' ? '' : `\n\n*Drawing: ${name}*\n\n`;
 }
-
-const attribute = (node: Node, name: string) =>
-  ('getAttribute' in node ? (node as Element).getAttribute(name) : null) ?? ''; // only elements have that method
 
 function tableOf(table: Element): string {
   const rows = Array.from(table.querySelectorAll('tr')).map((row) =>
