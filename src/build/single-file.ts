@@ -48,6 +48,7 @@ function inlined(output: Output): string {
     throw new Error('Single file: the build did not give one page, one script and one stylesheet.');
   const html = String(page.source)
     .replaceAll(/\s*<meta property="og:image"[^>]*>/gu, '') // a preview is fetched from a host, and this file has none
+    .replaceAll(/<p><a class="help-link"[\s\S]*?<\/a><\/p>/gu, '') // leads to a page beside the site's
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/gu, '')
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '')
     .replace('</head>', () => `<style>${String(style.source).trim()}</style>\n  </head>`)
