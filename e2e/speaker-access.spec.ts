@@ -111,8 +111,11 @@ test('single-letter keys can be turned off, for both windows, and stay off after
   page,
 }) => {
   const { slides, speaker } = await openTalk(page);
-  await speaker.keyboard.press('?');
-  await speaker.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
+  await speaker
+    .getByRole('region', { name: 'Windows and settings' })
+    .getByRole('button', { name: 'Preferences' })
+    .click();
+  await speaker.getByText('Shortcuts of a single letter or sign').click();
   await speaker.keyboard.press('Escape');
   await speaker.reload();
   await expectPlace(speaker, steppedSlide);
@@ -164,6 +167,7 @@ test('by keyboard alone, every control is reached in order, seen and large enoug
     'data-notes',
     'rehearse',
     'settings',
+    'data-action',
     'help',
   ]);
 });
@@ -232,6 +236,17 @@ test('light and dark are this window’s own', async ({ page }) => {
   await speaker.reload();
   await expectPlace(speaker, steppedSlide);
   expect(await paper(speaker, 'html')).not.toBe(light);
+});
+
+test('the preview has the colours that the audience’s window has', async ({ page }) => {
+  const { slides, speaker } = await openTalk(page);
+  const paper = () =>
+    speaker.locator('.deck').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const light = await paper();
+  await slides.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(paper).not.toBe(light);
+  await slides.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(paper).toBe(light);
 });
 
 for (const { name, size, text } of [

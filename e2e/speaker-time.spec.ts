@@ -110,6 +110,14 @@ test('the status says slide, time left and pace when it is asked for, and only t
   await expect(status).toHaveText(/^Slide 4 of 18/u);
 });
 
+test('before the clock is started, the status says so', async ({ page }) => {
+  const { speaker } = await openStillTalk(page, 'july-28-call');
+  await speaker.keyboard.press('t');
+  await expect(speaker.getByRole('status').first()).toHaveText(
+    'Slide 4 of 18, 12 minutes left, not started.',
+  );
+});
+
 test('on a slide with steps the status says the step', async ({ page }) => {
   const { speaker } = await openStillTalk(page, steppedSlide);
   await speaker.keyboard.press('ArrowRight');

@@ -79,7 +79,7 @@ test('without storage the windows work, come back from a reload, and say that se
   await expectTheyWork(slides, speaker);
   await speaker.getByRole('button', { name: 'Settings' }).click();
   await speaker.getByLabel('Colours of this window').selectOption('Dark');
-  await expect(speaker.getByText('This browser keeps no settings')).toBeVisible();
+  await expect(speaker.getByText('This browser keeps no settings, so')).toBeVisible();
   expect(errors).toEqual([]);
 });
 
@@ -107,6 +107,7 @@ test('without BroadcastChannel a third window hears of the others through the on
     speaker.getByRole('button', { name: 'Open the slides' }).click(),
   ]);
   await speaker.keyboard.press('Escape');
+  await expect(speaker.getByText('2 slides windows follow.')).toBeVisible();
   await expectPlace(second, steppedSlide);
   await second.keyboard.press('ArrowRight');
   for (const one of [slides, speaker, second]) await expectPlace(one, steppedSlide, 1);
@@ -258,4 +259,19 @@ test('a message without a fault does drive the talk, so the others were dropped 
   });
   await expect(slides.locator('.slide:visible').first()).toHaveId('july-28-call');
   await expect(blankScreen(slides)).toBeVisible();
+});
+
+test('opened as a file, the talk can be read, and a sentence says what does not work and what to do', async ({
+  page,
+}) => {
+  await page.goto(`${new URL('../dist/index.html', import.meta.url).href}?view=speaker`);
+  await expect(page.getByText('Browsers run no script module from a file')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const isStyled = await page.evaluate(() => getComputedStyle(document.body).maxInlineSize !== 'none');
+  expect(isStyled).toBe(true);
+});
+
+test('served, the talk says nothing of files', async ({ page }) => {
+  await openSlides(page);
+  await expect(page.getByText('Browsers run no script module from a file')).toBeHidden();
 });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { pinyinNames } from '../model/deck';
 import type { Deck } from '../model/deck';
-import { wording } from '../model/wording';
+import { openedAsFile, wording } from '../model/wording';
 import { Files } from '../parts/picture';
 import type { PictureFiles } from '../parts/picture';
 import { PinyinNames } from '../parts/words';
@@ -56,6 +56,9 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
         </div>
       </header>
       <p class="notice" data-notice hidden />
+      <p class="notice" data-file-notice hidden>
+        {openedAsFile}
+      </p>
       <Contents deck={deck} />
       <main id="talk" aria-label={wording.talkLandmark}>
         <SpeakerHead />

@@ -1,6 +1,6 @@
 /** What only the speaker view shows, around the slides of the document. Its script fills it; until then it is empty and, without style, hidden. */
 import type { JSX } from 'preact';
-import { wording } from '../model/wording';
+import { speakerFrame, wording } from '../model/wording';
 import { Icon } from '../parts/icon';
 
 /** The clock, above the slide. Its headings are so by role: the first heading element of the document is the talk's own. */
@@ -12,11 +12,11 @@ export function SpeakerHead(): JSX.Element {
           {wording.speakerView}
         </p>
         <p class="visually-hidden" role="heading" aria-level={2} id="speaker-time-title">
-          {wording.time}
+          {speakerFrame.time}
         </p>
         <dl class="dials">
           <div class="dial dial-elapsed">
-            <dt>{wording.elapsed}</dt>
+            <dt>{speakerFrame.elapsed}</dt>
             <dd>
               <span class="digits" data-elapsed />
               <span class="dial-detail" data-planned />
@@ -30,14 +30,14 @@ export function SpeakerHead(): JSX.Element {
             </dd>
           </div>
           <div class="dial">
-            <dt>{wording.thisSlide}</dt>
+            <dt>{speakerFrame.thisSlide}</dt>
             <dd>
               <span class="pace" data-slide-pace />
               <span class="dial-detail" data-slide-time />
             </dd>
           </div>
           <div class="dial">
-            <dt>{wording.timeOfDay}</dt>
+            <dt>{speakerFrame.timeOfDay}</dt>
             <dd>
               <time class="pace" data-time-of-day />
             </dd>
@@ -48,10 +48,10 @@ export function SpeakerHead(): JSX.Element {
             {wording.startClock}
           </button>
           <button type="button" data-speaker="reset">
-            {wording.resetClock}
+            {speakerFrame.resetClock}
           </button>
           <button type="button" data-speaker="say">
-            {wording.sayStatus}
+            {speakerFrame.sayStatus}
           </button>
         </div>
         <div class="pace-line" aria-hidden="true">
@@ -61,7 +61,7 @@ export function SpeakerHead(): JSX.Element {
       </section>
       <div class="speaker speaker-now" hidden>
         <p class="panel-title" role="heading" aria-level={2} id="speaker-now-title">
-          {wording.currentSlide}
+          {speakerFrame.currentSlide}
         </p>
         <p class="panel-detail" data-place />
         <p class="panel-state" data-blank-words />
@@ -77,7 +77,7 @@ export function SpeakerPanels(): JSX.Element {
       <Drive />
       <section class="speaker speaker-next" aria-labelledby="speaker-next-title" hidden>
         <h2 class="panel-title" id="speaker-next-title">
-          {wording.nextUp}
+          {speakerFrame.nextUp}
         </h2>
         <p class="panel-detail" data-next-words />
         <div class="preview" data-next-preview aria-hidden="true" inert />
@@ -85,10 +85,10 @@ export function SpeakerPanels(): JSX.Element {
       <section class="speaker speaker-notes" aria-labelledby="speaker-notes-title" hidden>
         <div class="panel-head">
           <h2 class="panel-title" id="speaker-notes-title">
-            {wording.notes}
+            {speakerFrame.notes}
           </h2>
           <div class="notes-size">
-            <span id="notes-size-name">{wording.notesSize}</span>
+            <span id="notes-size-name">{speakerFrame.notesSize}</span>
             <input
               type="range"
               min="100"
@@ -110,7 +110,7 @@ export function SpeakerPanels(): JSX.Element {
 
 function Drive(): JSX.Element {
   return (
-    <div class="speaker speaker-drive" role="group" aria-label={wording.speakerControls} hidden>
+    <div class="speaker speaker-drive" role="toolbar" aria-label={speakerFrame.speakerControls} hidden>
       <div class="speaker-buttons">
         <button type="button" data-speaker="previous">
           <Icon name="previous" />
@@ -121,17 +121,17 @@ function Drive(): JSX.Element {
           <Icon name="next" />
         </button>
         <button type="button" aria-pressed="false" data-speaker="blank">
-          {wording.blank}
+          {speakerFrame.blank}
         </button>
         <button type="button" aria-pressed="false" aria-describedby="pointer-hint" data-speaker="pointer">
-          {wording.pointer}
+          {speakerFrame.pointer}
         </button>
         <button type="button" aria-haspopup="dialog" data-speaker="contents">
           {wording.contents}
         </button>
       </div>
       <p class="visually-hidden" id="pointer-hint">
-        {wording.pointerHint}
+        {speakerFrame.pointerHint}
       </p>
     </div>
   );
@@ -153,7 +153,7 @@ function Windows(): JSX.Element {
           {wording.rehearse}
         </button>
         <button type="button" aria-haspopup="dialog" data-speaker="settings">
-          {wording.settings}
+          {speakerFrame.settings}
         </button>
         <button type="button" aria-haspopup="dialog" data-action="preferences">
           {wording.preferences}
@@ -170,34 +170,34 @@ function Windows(): JSX.Element {
 export function SpeakerSettings(): JSX.Element {
   return (
     <div class="speaker-settings">
-      <h3>{wording.slidesWindow}</h3>
+      <h3>{speakerFrame.slidesWindow}</h3>
       <output data-display-words />
       <div class="speaker-buttons">
         <button type="button" data-speaker="open-slides">
-          {wording.openSlides}
+          {speakerFrame.openSlides}
         </button>
         <button type="button" data-speaker="other-display" hidden>
-          {wording.otherDisplay}
+          {speakerFrame.otherDisplay}
         </button>
       </div>
-      <h3>{wording.thisWindow}</h3>
+      <h3>{speakerFrame.thisWindow}</h3>
       <div class="speaker-buttons">
         <label class="theme">
-          {wording.theme}
+          {speakerFrame.theme}
           <select data-theme-choice>
-            <option value="system">{wording.themeSystem}</option>
-            <option value="light">{wording.themeLight}</option>
-            <option value="dark">{wording.themeDark}</option>
+            <option value="system">{speakerFrame.themeSystem}</option>
+            <option value="light">{speakerFrame.themeLight}</option>
+            <option value="dark">{speakerFrame.themeDark}</option>
           </select>
         </label>
         <button type="button" aria-pressed="false" data-speaker="awake">
-          {wording.keepAwake}
+          {speakerFrame.keepAwake}
         </button>
       </div>
       <p data-settings-words hidden>
-        {wording.settingsNotKept}
+        {speakerFrame.settingsNotKept}
       </p>
-      <h3>{wording.rehearsalTimes}</h3>
+      <h3>{speakerFrame.rehearsalTimes}</h3>
       <div class="speaker-buttons">
         <button type="button" aria-haspopup="dialog" data-speaker="times">
           {wording.rehearsalTitle}
@@ -211,7 +211,7 @@ export function SpeakerSettings(): JSX.Element {
 export function RehearsalTable(): JSX.Element {
   return (
     <>
-      <p>{wording.rehearsalNote}</p>
+      <p>{speakerFrame.rehearsalNote}</p>
       <div class="rehearsal-scroll" role="group" aria-labelledby="rehearsal-dialog-title">
         <table class="rehearsal" data-rehearsal>
           <thead>
@@ -226,7 +226,7 @@ export function RehearsalTable(): JSX.Element {
       </div>
       <p class="speaker-buttons">
         <button type="button" class="button-main" data-speaker="copy">
-          {wording.copyTable}
+          {speakerFrame.copyTable}
         </button>
         <output data-copied />
       </p>

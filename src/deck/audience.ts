@@ -1,7 +1,9 @@
 /** The slides window's part in a talk with a speaker view: it reports where it is and goes where the others are. */
+import type { Screen } from '../model/message';
 import { moveTo, setBlank } from '../model/presentation';
 import type { Presentation } from '../model/presentation';
 import type { Blank } from './blank';
+import { followPreferences } from './preferences';
 import { joinPresentation } from './presentation-link';
 import type { PresentationLink } from './presentation-link';
 import { spotlight } from './spotlight';
@@ -55,13 +57,16 @@ export function joinAudience(stage: Stage, { session, begins, blank }: AudienceO
   element.addEventListener('blankchanged', reportBlank, { signal });
   addEventListener('resize', link.present, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', link.present, { signal });
+  followPreferences(link.present, signal);
   follow(link.state());
   return link;
 }
 
-const screenOfWindow = () => ({
-  width: innerWidth,
-  height: innerHeight,
-  rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-  dark: matchMedia('(prefers-color-scheme: dark)').matches,
-});
+function screenOfWindow(): Screen {
+  const { fontSize, colorScheme } = getComputedStyle(document.documentElement);
+  // A person's own choice says one scheme; without one the page offers both, and the system chooses.
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches
+    ? colorScheme !== 'light'
+    : colorScheme === 'dark';
+  return { width: innerWidth, height: innerHeight, rem: Number.parseFloat(fontSize), dark };
+}

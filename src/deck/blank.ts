@@ -17,15 +17,29 @@ export const neverBlank: Blank = { isOn: () => false, set: () => undefined };
 export function blankScreen({ element, signal }: Stage): Blank {
   const dialog = part<HTMLDialogElement>('#blank-dialog');
   const tell = () => element.dispatchEvent(new Event('blankchanged'));
+  const hide = () => {
+    dialog.close();
+    tell();
+  };
   dialog.addEventListener(
     'keydown',
     (event) => {
       if (!showing.has(event.key.length === 1 ? event.key.toLowerCase() : event.key)) return;
       event.preventDefault();
-      dialog.close();
+      hide();
     },
     { signal },
   );
+  // Chromium sends `close` with the next frame, and a window that another one covers has none: what can be known at once is told at once.
+  for (const event of ['submit', 'cancel'])
+    dialog.addEventListener(
+      event,
+      (ending) => {
+        ending.preventDefault();
+        hide();
+      },
+      { signal },
+    );
   dialog.addEventListener('close', tell, { signal });
   signal.addEventListener('abort', () => dialog.close());
   const show = () => {
@@ -37,7 +51,7 @@ export function blankScreen({ element, signal }: Stage): Blank {
     set: (on) => {
       if (on === dialog.open) return;
       if (on) show();
-      else dialog.close();
+      else hide();
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Runs in the head, before anything is painted, so that the first paint is already the right view in a person's own text and colours,
  * and asks at once for what that view loads next. Nothing else may be done here.
- * Should the deck's script not arrive, the document falls back to the reading view, which needs none.
+ * Should the deck's script not arrive, the document falls back to the reading view, which needs none; opened as a file, it says why.
  */
 import { viewFor, wideWindow } from '../model/view';
 import { framedByAnother } from './frame';
@@ -15,10 +15,19 @@ for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) ask(
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) root.dataset['view'] = 'reading';
+    if (!(target instanceof HTMLScriptElement)) return;
+    root.dataset['view'] = 'reading';
+    if (location.protocol !== 'file:') return;
+    sayOpenedAsFile();
+    addEventListener('DOMContentLoaded', sayOpenedAsFile);
   },
   true,
 );
+
+/** Browsers run no script module from a file. */
+function sayOpenedAsFile(): void {
+  document.querySelector('[data-file-notice]')?.removeAttribute('hidden');
+}
 
 /** A view's own style is waited for; its scripts come beside it. */
 function ask(file: string): void {

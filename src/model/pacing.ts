@@ -46,6 +46,10 @@ export function paceWords(over: number): string {
   return over > 0 ? wording.over(durationWords(over)) : wording.ahead(durationWords(-over));
 }
 
+/** The same for a talk as it stands: one that nobody has started is neither on time nor ahead. */
+export const talkPaceWords = ({ spent, over }: Pace, runs: boolean): string =>
+  spent === 0 && !runs ? wording.clockNotStarted : paceWords(over);
+
 /** Of one slide: within its time it is on time, however early. */
 export const slidePaceWords = (spent: number, planned: number): string =>
   paceWords(Math.max(0, spent - planned));

@@ -105,15 +105,10 @@ export const wording = {
   slidesBlocked: 'The browser blocked the slides window.',
   slidesBlockedLink: 'Open the slides in a tab',
 
-  time: 'Time',
-  timeOfDay: 'Time of day',
-  elapsed: 'Elapsed',
-  thisSlide: 'This slide',
   wholeTalk: 'Whole talk',
   ofPlanned: (planned: string) => `of ${planned} planned`,
   startClock: 'Start',
   pauseClock: 'Pause',
-  resetClock: 'Reset',
   clockIsReset: 'The clock is back at zero.',
   clockStarted: 'The clock runs.',
   clockPaused: 'The clock is paused.',
@@ -128,64 +123,73 @@ export const wording = {
   minutesShort: (count: number) => `${count} min`,
   seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  sayStatus: 'Say status',
   status: (number: number, total: number, left: string, pace: string) =>
     `Slide ${number} of ${total}, ${left}, ${pace}.`,
   stepStatus: (step: number, steps: number) => `step ${step} of ${steps}`,
 
-  currentSlide: 'Now',
-  nextUp: 'Next',
   nextStep: (step: number, steps: number) => `Step ${step} of ${steps}`,
   endOfTalk: 'This is the end of the talk.',
-  notes: 'Notes',
-  notesSize: 'Notes size',
   percent: (value: number) => `${value} %`,
-  speakerControls: 'Drive the slides',
-  blank: 'Blank',
   blankIsOn: 'The audience sees a blank screen.',
   blankIsOff: 'The audience sees the slide.',
   screenBlanked: 'The screen is blank.',
   screenShown: 'The slide is shown.',
-  pointer: 'Pointer',
-  pointerHint: 'Move over the slide, or press this and use the arrow keys; Escape takes the spotlight away.',
 
   windows: 'Windows and settings',
   noSlidesWindow: 'No slides window follows.',
   oneSlidesWindow: 'One slides window follows.',
   slidesWindows: (count: number) => `${count} slides windows follow.`,
-  slidesWindow: 'Slides windows',
-  thisWindow: 'This window',
-  openSlides: 'Open the slides',
-  otherDisplay: 'Slides to the other display',
   onlyOneDisplay: 'Only one display is connected. Connect the projector and try again.',
   displayRefused:
     'The browser may not see the displays. Drag the slides window to the projector and press F there.',
   onOtherDisplay: 'The slides are on the other display. Press F there for full screen.',
   displayHint: 'For a projector, drag the slides window to its display and press F there for full screen.',
-  keepAwake: 'Keep the screen awake',
   awake: 'The screen is kept awake.',
   awakeRefused: 'The browser did not allow the screen to be kept awake.',
   awakeUnknown: 'This browser cannot keep the screen awake: change its sleep setting.',
   asleep: 'The screen may go to sleep.',
   noChannel: 'This browser joins only windows that one has opened from the other.',
+
+  rehearse: 'Rehearse',
+  endRehearsal: 'End the rehearsal',
+  rehearsalRuns: 'Rehearsal: the time for each slide is recorded.',
+  rehearsalTitle: 'Planned against spoken',
+  rehearsalColumns: ['Slide', 'Title', 'Planned', 'Spoken', 'Pace'],
+  notShown: 'not shown',
+  tableCopied: 'The table is copied.',
+  tableSelected: 'The table is selected: press Ctrl + C or ⌘ C to copy it.',
+} as const;
+
+/** What stands in the speaker view's frame from the start. Apart, so that no script carries it. */
+export const speakerFrame = {
+  time: 'Time',
+  timeOfDay: 'Time of day',
+  elapsed: 'Elapsed',
+  thisSlide: 'This slide',
+  resetClock: 'Reset',
+  sayStatus: 'Say status',
+  currentSlide: 'Now',
+  nextUp: 'Next',
+  notes: 'Notes',
+  notesSize: 'Notes size',
+  speakerControls: 'Drive the slides',
+  blank: 'Blank',
+  pointer: 'Pointer',
+  pointerHint: 'Move over the slide, or press this and use the arrow keys; Escape takes the spotlight away.',
+  slidesWindow: 'Slides windows',
+  thisWindow: 'This window',
+  openSlides: 'Open the slides',
+  otherDisplay: 'Slides to the other display',
+  keepAwake: 'Keep the screen awake',
   theme: 'Colours of this window',
   themeSystem: 'As the system',
   themeLight: 'Light',
   themeDark: 'Dark',
   settings: 'Settings',
   settingsNotKept: 'This browser keeps no settings, so they last until this window is closed.',
-
-  rehearse: 'Rehearse',
-  endRehearsal: 'End the rehearsal',
-  rehearsalRuns: 'Rehearsal: the time for each slide is recorded.',
   rehearsalTimes: 'Times of the slides',
-  rehearsalTitle: 'Planned against spoken',
   rehearsalNote: 'Nothing leaves this machine.',
-  rehearsalColumns: ['Slide', 'Title', 'Planned', 'Spoken', 'Pace'],
-  notShown: 'not shown',
   copyTable: 'Copy the table',
-  tableCopied: 'The table is copied.',
-  tableSelected: 'The table is selected: press Ctrl + C or ⌘ C to copy it.',
 } as const;
 
 /** What a view can do besides showing slides, each on its own. */
@@ -217,6 +221,10 @@ export const preferencesWording = {
     hint: 'Turn the shortcuts off if you speak commands, or if keys are pressed by accident.',
   },
 } as const;
+
+/** What the page itself says where none of its scripts run. Apart, so that no script carries it. */
+export const openedAsFile =
+  'Browsers run no script module from a file, so this is the reading view. For the slides and the speaker view, run “npm start”, or open the talk from a web server.';
 
 /** The keys a presenter may use, as the help dialog and the README list them. */
 export const keyHelp = [

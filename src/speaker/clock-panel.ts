@@ -1,7 +1,7 @@
 /** Time of day, elapsed time, and how the talk and the slide stand against plan, in words. */
 import { announce } from '../deck/announcer';
 import { part } from '../deck/page';
-import { clockDigits, leftWords, paceOf, paceWords, slidePaceWords } from '../model/pacing';
+import { clockDigits, leftWords, paceOf, paceWords, slidePaceWords, talkPaceWords } from '../model/pacing';
 import type { Pace, Plan } from '../model/pacing';
 import { pauseClock, resetClock, startClock } from '../model/presentation';
 import type { Presentation } from '../model/presentation';
@@ -48,7 +48,7 @@ function showTime(state: Presentation, plan: Plan): void {
   const runs = state.clock.since !== null;
   write('[data-elapsed]', clockDigits(pace.spent));
   write('[data-planned]', wording.ofPlanned(clockDigits(pace.planned)));
-  write('[data-pace]', talkWords(pace, runs));
+  write('[data-pace]', talkPaceWords(pace, runs));
   write('[data-left]', leftOfTalk(pace, runs));
   write('[data-slide-pace]', slidePaceWords(pace.slideSpent, pace.slidePlanned));
   write(
@@ -61,10 +61,6 @@ function showTime(state: Presentation, plan: Plan): void {
   part('[data-slide-pace]').toggleAttribute('data-late', pace.slideSpent > pace.slidePlanned + 5);
   showLine(state, plan, pace);
 }
-
-/** The words for the whole talk. */
-const talkWords = ({ spent, over }: Pace, runs: boolean) =>
-  spent === 0 && !runs ? wording.clockNotStarted : paceWords(over);
 
 /** What is left of it; a clock that stands in the middle says so. */
 const leftOfTalk = ({ spent, left }: Pace, runs: boolean) =>

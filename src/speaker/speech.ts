@@ -2,7 +2,7 @@
 import { announce } from '../deck/announcer';
 import { textOf } from '../deck/page';
 import { stepsOf } from '../deck/steps';
-import { leftWords, paceOf, paceWords } from '../model/pacing';
+import { leftWords, paceOf, talkPaceWords } from '../model/pacing';
 import { wording } from '../model/wording';
 import type { Lectern } from './lectern';
 
@@ -23,10 +23,10 @@ function stepWords(section: HTMLElement, step: number, before: number): string {
 
 /** Says "Slide 4 of 18, 6 minutes left, on time." */
 export function sayStatus({ state, plan, slides, steps }: Lectern): void {
-  const { slide, step } = state();
+  const { slide, step, clock } = state();
   const pace = paceOf(state(), plan, Date.now());
   const count = steps[slide] ?? 0;
   const left =
     count > 0 ? `${wording.stepStatus(step, count)}, ${leftWords(pace.left)}` : leftWords(pace.left);
-  announce(wording.status(slide + 1, slides.length, left, paceWords(pace.over)));
+  announce(wording.status(slide + 1, slides.length, left, talkPaceWords(pace, clock.since !== null)));
 }
