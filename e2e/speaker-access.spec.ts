@@ -286,6 +286,15 @@ test('in forced colours, edges and states are still seen', async ({ page }) => {
     expect(await element.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
 });
 
+test('on a blank screen, the way back can be seen and hit', async ({ page }) => {
+  const { slides } = await openTalk(page);
+  await slides.keyboard.press('b');
+  const button = slides.getByRole('button', { name: 'Show the slides again' });
+  await expect(button).toHaveCSS('color', 'rgb(255, 255, 255)');
+  await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
 test('the view says whether the screen is kept awake, and asks for it only after the person has acted', async ({
   page,
 }) => {
