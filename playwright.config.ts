@@ -21,6 +21,7 @@ export default defineConfig({
     locale: 'en-US',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
+    serviceWorkers: 'block', // each test asks the server; what is kept without it is e2e/offline.spec.ts
   },
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { conformancePage } from './src/build/conformance.ts';
 import { firstPaint } from './src/build/first-paint.ts';
+import { offlineWorker } from './src/build/offline.ts';
 import { contentPolicy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [prerender(), firstPaint(), conformancePage(), contentPolicy()],
+  plugins: [prerender(), firstPaint(), conformancePage(), contentPolicy(), offlineWorker()],
   server: { port: 5173 },
   preview: { port: 4173 },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

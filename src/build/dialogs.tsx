@@ -38,6 +38,7 @@ export function Dialogs(): JSX.Element {
             ))}
           </tbody>
         </table>
+        <p data-kept>{wording.notYetKept}</p>
         <p>
           <a class="help-link" href="accessibility.html">
             {wording.conformance}

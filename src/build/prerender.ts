@@ -1,6 +1,6 @@
 /** The Vite plugin that writes the talk into `index.html`, at build time and on every change in development. */
-import { build } from 'vite';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { compiled } from './compiled.ts';
 import { importTalk, talkModule } from './import-talk.ts';
 import type { TalkModule } from './import-talk.ts';
 import { policyPlace } from './policy.ts';
@@ -61,28 +61,8 @@ async function head({ about }: TalkModule, config: ResolvedConfig): Promise<stri
 let firstViewOnce: Promise<string> | undefined;
 
 function firstView(config: ResolvedConfig): Promise<string> {
-  firstViewOnce ??= compiled('src/deck/first-view.ts', config);
+  firstViewOnce ??= compiled(config.root, 'src/deck/first-view.ts');
   return firstViewOnce;
-}
-
-async function compiled(entry: string, { root }: ResolvedConfig): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error(`${entry}: compiled to nothing. Check that the file exists.`);
-  return chunk.code.trim();
 }
 
 const escaped = (text: string) =>

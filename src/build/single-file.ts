@@ -22,6 +22,7 @@ export async function singleFile(root: string): Promise<SingleFile> {
     configFile: false,
     logLevel: 'silent',
     base: './',
+    define: { 'import.meta.env.SINGLE_FILE': 'true' },
     plugins: [prerender()],
     build: {
       write: false,

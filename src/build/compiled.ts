@@ -1,0 +1,33 @@
+import { build } from 'vite';
+
+/**
+ * One entry of the project as one classic script.
+ *
+ * @param constants Names in it that stand for values.
+ */
+export async function compiled(
+  root: string,
+  entry: string,
+  constants: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
+    build: {
+      write: false,
+      modulePreload: false,
+      rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .find((one) => one.type === 'chunk');
+  if (!chunk) throw new Error(`${entry}: compiled to nothing. Check that the file exists.`);
+  return chunk.code.trim();
+}
