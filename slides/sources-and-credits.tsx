@@ -12,22 +12,19 @@ export const sourcesAndCredits = {
       what: 'Article',
       detail: (
         <>
-          “In talks with Xi, Biden continues U.S. push for collaboration”, ShareAmerica, U.S. Department of
-          State, 2022. <a href={article.address}>Read it on share.america.gov</a>. Use here implies no
-          endorsement.
+          ShareAmerica, U.S. Department of State, 2022.{' '}
+          <a href={article.address}>Read it on share.america.gov</a>. Use here implies no endorsement.
         </>
       ),
     },
     {
       what: 'Picture',
-      detail:
-        'The Bali photograph is © Stefani Reynolds/AP Images and is not shown. The drawing in its place is this deck’s own.',
+      detail: 'Photograph from Bali: © Stefani Reynolds/AP Images, not shown. The drawing is our own.',
     },
     { what: 'Map', detail: 'Natural Earth, public domain. Land only, no borders.' },
     {
       what: 'Type and icons',
-      detail:
-        'Newsreader and Atkinson Hyperlegible Next, SIL Open Font License 1.1. Lucide icons, ISC License.',
+      detail: 'Newsreader, Atkinson Hyperlegible Next: SIL Open Font License 1.1. Lucide: ISC License.',
     },
   ],
   source: 'about this deck',

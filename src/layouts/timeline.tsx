@@ -38,8 +38,9 @@ function Entry({ talk }: { readonly talk: Talk }): JSX.Element {
   const between = us.offices[0].words === 'President' ? 'presidents' : 'officials';
   return (
     <p class={`entry entry-${between}`}>
-      <b>{dateInWords(talk.date)}</b>{' '}
-      <span class="what">{talk.place === 'not given' ? talk.kind : talk.place.name}</span>{' '}
+      <span class="what">
+        <b>{dateInWords(talk.date)}</b>, {talk.place === 'not given' ? talk.kind : talk.place.name}
+      </span>{' '}
       <span class="who">
         <Words>{us.name.words}</Words> and <Words>{prc.name.words}</Words>
       </span>

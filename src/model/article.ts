@@ -41,13 +41,11 @@ export interface Quotation<Id extends string = string> {
 }
 
 /** `Words` where they stand in `Text`; otherwise the sentence the compiler shows the author. */
-export type Verbatim<
-  Id extends string,
-  Text,
-  Words extends string,
-> = Text extends `${string}${Words}${string}`
-  ? Words
-  : `Misquoted: these words do not stand in passage '${Id}' to the letter. Copy them from slides/article.ts.`;
+export type Verbatim<Id extends string, Text, Words extends string> = string extends Words
+  ? `Not checked: quote the words of passage '${Id}' as they stand, not a value that holds them.`
+  : Text extends `${string}${Words}${string}`
+    ? Words
+    : `Misquoted: these words do not stand in passage '${Id}' to the letter. Copy them from slides/article.ts.`;
 
 /**
  * Makes the `quote` function of one article.

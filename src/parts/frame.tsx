@@ -26,7 +26,11 @@ export function Frame({ slide, deck, children }: FrameProps): JSX.Element {
     >
       <Heading id={slide.id} part={part} title={slide.title} number={number} total={deck.slides.length} />
       {children}
-      <Citation passages={passagesOf(deck.article).filter(({ id }) => slide.source.includes(id))} />
+      <Citation
+        passages={passagesOf(deck.article).filter(
+          ({ id }) => slide.source !== 'about this deck' && slide.source.includes(id),
+        )}
+      />
       <Notes notes={slide.notes} level={number === 1 ? 'h2' : 'h3'} />
     </section>
   );

@@ -12,13 +12,13 @@ interface PersonProps {
 export function Person({ person, inFull = false }: PersonProps): JSX.Element {
   const offices = (inFull ? person.offices : person.offices.slice(0, 1)).map(({ words }) => words);
   return (
-    <p class="person">
+    <div class="person">
       <span class="person-name">
         <Words>{person.name.words}</Words>
       </span>{' '}
       <span class="person-office">
         {person.side === 'PRC' ? 'PRC' : 'U.S.'} {offices.join(', ')}
       </span>
-    </p>
+    </div>
   );
 }
