@@ -27,7 +27,9 @@ export function Heading({ id, part, title, number, total }: HeadingProps): JSX.E
       </Level>
       <a class="heading-link" href={`#${id}`} title={wording.linkTo(title)}>
         <Icon name="link" />
-        <span class="visually-hidden">{wording.linkTo(title)}</span>
+        <span class="visually-hidden">
+          <Words>{wording.linkTo(title)}</Words>
+        </span>
       </a>
     </div>
   );
