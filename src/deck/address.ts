@@ -25,6 +25,14 @@ function decoded(text: string): string {
   }
 }
 
+const longest = 60;
+
+/** What an address held, fit to be shown in a sentence: a line of visible characters. */
+export function shortened(text: string): string {
+  const visible = [...text.slice(0, 2 * longest).replaceAll(/[\p{C}\p{Z}]/gu, ' ')];
+  return visible.length > longest ? `${visible.slice(0, longest).join('')}…` : visible.join('');
+}
+
 /** The address of a place in a view: other parameters stay. */
 export function addressOf(view: string | null, id: string): string {
   const url = new URL(location.href);

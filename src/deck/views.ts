@@ -2,7 +2,7 @@
 import { isView, viewFor, wideWindow } from '../model/view';
 import type { View } from '../model/view';
 import { wording } from '../model/wording';
-import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
+import { addressOf, placeOf, pushAddress, replaceAddress, shortened } from './address';
 import { announce } from './announcer';
 import { start } from './behaviour';
 import { framedByAnother } from './frame';
@@ -110,7 +110,7 @@ export async function showViews(): Promise<void> {
   await show('load');
   if (asked.kind === 'unknown') sayUnknown(asked.id);
   const view = new URLSearchParams(location.search).get('view');
-  if (view !== null && !isView(view)) showNotice(wording.unknownView(view));
+  if (view !== null && !isView(view)) showNotice(wording.unknownView(shortened(view)));
 }
 
 /** From another page's frame, links to the views lead into windows of their own. */
@@ -140,5 +140,5 @@ const browserFollowed = () =>
 
 function sayUnknown(id: string): void {
   replaceAddress(addressOf(new URLSearchParams(location.search).get('view'), ''));
-  showNotice(wording.unknownSlide(id));
+  showNotice(wording.unknownSlide(shortened(id)));
 }
