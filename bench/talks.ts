@@ -6,7 +6,16 @@ import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const sources = ['slides', 'src', 'assets', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+const sources = [
+  'slides',
+  'src',
+  'assets',
+  'index.html',
+  'ACCESSIBILITY.md',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+];
 
 /** Git ignores it. Inside the project, so that the copies find the packages that are installed. */
 export const workshop = resolve('.bench');
