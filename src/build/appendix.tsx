@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block } from '../model/article';
 import type { Deck } from '../model/deck';
-import { wording } from '../model/wording';
+import { pageWording } from '../model/wording/page';
 import { Words } from '../parts/words';
 
 /** The article in full at the end of the document, each passage with its address. */
@@ -9,7 +9,7 @@ export function Appendix({ deck }: { readonly deck: Deck }): JSX.Element {
   const { article } = deck;
   return (
     <section class="appendix" id="article" aria-labelledby="article-title">
-      <h2 id="article-title">{wording.article}</h2>
+      <h2 id="article-title">{pageWording.article}</h2>
       <p class="bibliography">
         {article.publisher}, {article.year}. <a href={article.address}>{new URL(article.address).host}</a>
       </p>
@@ -57,8 +57,8 @@ function Resting({ passage, deck }: { readonly passage: string; readonly deck: D
         return (
           <>
             {index > 0 && ', '}
-            <a href={`#${id}`} aria-label={wording.slideNumberAndTitle(number, title)}>
-              {wording.slideNumber(number)}
+            <a href={`#${id}`} aria-label={pageWording.slideNumberAndTitle(number, title)}>
+              {pageWording.slideNumber(number)}
             </a>
           </>
         );

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Deck } from '../model/deck';
-import { wording } from '../model/wording';
+import { pageWording } from '../model/wording/page';
 import { Words } from '../parts/words';
 
 /** The table of contents, from the running order. */
 export function Contents({ deck }: { readonly deck: Deck }): JSX.Element {
   return (
-    <nav class="contents" id="contents" aria-label={wording.contents}>
+    <nav class="contents" id="contents" aria-label={pageWording.contents}>
       <p class="contents-title" aria-hidden="true">
-        {wording.contents}
+        {pageWording.contents}
       </p>
       <ol class="contents-list">
         {deck.slides.map(({ id, title }) => (

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { keyHelp, speakerKeyHelp, wording } from '../model/wording';
+import { keyHelp, pageWording, speakerKeyHelp } from '../model/wording/page';
+import { speakerWording } from '../model/wording/speaker';
 import { Icon } from '../parts/icon';
 import { PreferencesForm } from './preferences';
 import { RehearsalTable, SpeakerSettings } from './speaker';
@@ -8,10 +9,10 @@ import { RehearsalTable, SpeakerSettings } from './speaker';
 export function Dialogs(): JSX.Element {
   return (
     <>
-      <Dialog id="contents-dialog" title={wording.contents}>
+      <Dialog id="contents-dialog" title={pageWording.contents}>
         <div class="search">
           <label for="contents-search" id="contents-search-name">
-            {wording.search}
+            {pageWording.search}
           </label>
           <input
             type="search"
@@ -25,7 +26,7 @@ export function Dialogs(): JSX.Element {
         </div>
         <div data-contents />
       </Dialog>
-      <Dialog id="help-dialog" title={wording.help}>
+      <Dialog id="help-dialog" title={pageWording.help}>
         <table class="keys">
           <tbody>
             {keyHelp.map(([keys, effect]) => (
@@ -38,25 +39,25 @@ export function Dialogs(): JSX.Element {
             ))}
           </tbody>
         </table>
-        <p data-kept>{wording.notYetKept}</p>
+        <p data-kept>{pageWording.notYetKept}</p>
         <p>
           <a class="help-link" href="accessibility.html">
-            {wording.conformance}
+            {pageWording.conformance}
           </a>
         </p>
       </Dialog>
-      <Dialog id="settings-dialog" title={wording.windows}>
+      <Dialog id="settings-dialog" title={pageWording.windows}>
         <SpeakerSettings />
       </Dialog>
-      <Dialog id="rehearsal-dialog" title={wording.rehearsalTitle}>
+      <Dialog id="rehearsal-dialog" title={speakerWording.rehearsalTitle}>
         <RehearsalTable />
       </Dialog>
-      <Dialog id="preferences-dialog" title={wording.preferences}>
+      <Dialog id="preferences-dialog" title={pageWording.preferences}>
         <PreferencesForm />
       </Dialog>
-      <dialog class="blank" id="blank-dialog" aria-label={wording.blanked}>
+      <dialog class="blank" id="blank-dialog" aria-label={pageWording.blanked}>
         <form method="dialog">
-          <button type="submit">{wording.unblank}</button>
+          <button type="submit">{pageWording.unblank}</button>
         </form>
       </dialog>
     </>
@@ -85,7 +86,7 @@ function Dialog({ id, title, children }: DialogProps): JSX.Element {
         <h2 id={`${id}-title`}>{title}</h2>
         <button type="submit" class="dialog-close">
           <Icon name="close" />
-          <span class="label">{wording.close}</span>
+          <span class="label">{pageWording.close}</span>
         </button>
       </form>
       {children}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { pinyinNames } from '../model/deck';
 import type { Deck } from '../model/deck';
-import { openedAsFile, wording } from '../model/wording';
+import { openedAsFile, pageWording } from '../model/wording/page';
 import { Files } from '../parts/picture';
 import type { PictureFiles } from '../parts/picture';
 import { PinyinNames } from '../parts/words';
@@ -35,23 +35,23 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
   return (
     <>
       <a class="skip-link" href="#title" data-skip>
-        <span class="for-slides">{wording.skip}</span>
-        <span class="for-reading">{wording.skipReading}</span>
-        <span class="for-speaker">{wording.skipSpeaker}</span>
+        <span class="for-slides">{pageWording.skip}</span>
+        <span class="for-reading">{pageWording.skipReading}</span>
+        <span class="for-speaker">{pageWording.skipSpeaker}</span>
       </a>
       <header class="masthead">
         <p class="masthead-title">{deck.article.publisher}</p>
         <div class="masthead-actions">
           <button type="button" class="masthead-switch" data-action="preferences" aria-haspopup="dialog">
             <Icon name="preferences" />
-            {wording.preferences}
+            {pageWording.preferences}
           </button>
           <button type="button" class="masthead-switch" data-print-notes>
-            {wording.printNotes}
+            {pageWording.printNotes}
           </button>
           <a class="masthead-switch" href="?view=slides" data-view-link="slides">
             <Icon name="slides" />
-            {wording.slidesView}
+            {pageWording.slidesView}
           </a>
         </div>
       </header>
@@ -60,7 +60,7 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
         {openedAsFile}
       </p>
       <Contents deck={deck} />
-      <main id="talk" aria-label={wording.talkLandmark}>
+      <main id="talk" aria-label={pageWording.talkLandmark}>
         <SpeakerHead />
         <div class="deck" data-deck>
           <div class="slides">

@@ -72,8 +72,11 @@ await writeFile(
 
 /** What stands in the slides and in the interface. */
 async function written(): Promise<string> {
-  const slides = (await readdir('slides')).map((file) => join('slides', file));
-  const texts = await Promise.all([...slides, 'src/model/wording.ts'].map((file) => readFile(file, 'utf8')));
+  const folders = ['slides', 'src/model/wording'];
+  const files = await Promise.all(
+    folders.map(async (name) => (await readdir(name)).map((file) => join(name, file))),
+  );
+  const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
   return texts.join('');
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { isDefault, settings } from '../model/preferences';
 import type { Setting } from '../model/preferences';
-import { preferencesWording, wording } from '../model/wording';
+import { pageWording, preferencesWording } from '../model/wording/page';
 
 /** The settings a person may choose, as native controls, in the state that holds until somebody does. */
 export function PreferencesForm(): JSX.Element {
@@ -25,10 +25,10 @@ export function PreferencesForm(): JSX.Element {
       </Group>
       <Choice setting="announcements" values={preferencesWording.announcements.values} />
       <p data-not-kept hidden>
-        {wording.preferencesNotKept}
+        {pageWording.preferencesNotKept}
       </p>
       <button type="button" class="plain-button" data-action="reset-preferences">
-        {wording.resetPreferences}
+        {pageWording.resetPreferences}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 /** What only the speaker view shows, around the slides of the document. Its script fills it; until then it is empty and, without style, hidden. */
 import type { JSX } from 'preact';
-import { speakerFrame, wording } from '../model/wording';
+import { pageWording, speakerFrame } from '../model/wording/page';
+import { speakerWording } from '../model/wording/speaker';
 import { Icon } from '../parts/icon';
 
 /** The clock, above the slide. Its headings are so by role: the first heading element of the document is the talk's own. */
@@ -9,7 +10,7 @@ export function SpeakerHead(): JSX.Element {
     <>
       <section class="speaker speaker-time" aria-labelledby="speaker-time-title" hidden>
         <p class="visually-hidden" role="heading" aria-level={1}>
-          {wording.speakerView}
+          {speakerWording.speakerView}
         </p>
         <p class="visually-hidden" role="heading" aria-level={2} id="speaker-time-title">
           {speakerFrame.time}
@@ -23,7 +24,7 @@ export function SpeakerHead(): JSX.Element {
             </dd>
           </div>
           <div class="dial">
-            <dt>{wording.wholeTalk}</dt>
+            <dt>{speakerWording.wholeTalk}</dt>
             <dd>
               <span class="pace" data-pace />
               <span class="dial-detail" data-left />
@@ -45,7 +46,7 @@ export function SpeakerHead(): JSX.Element {
         </dl>
         <div class="speaker-buttons">
           <button type="button" class="button-main" data-speaker="clock">
-            {wording.startClock}
+            {speakerWording.startClock}
           </button>
           <button type="button" data-speaker="reset">
             {speakerFrame.resetClock}
@@ -114,10 +115,10 @@ function Drive(): JSX.Element {
       <div class="speaker-buttons">
         <button type="button" data-speaker="previous">
           <Icon name="previous" />
-          {wording.previous}
+          {pageWording.previous}
         </button>
         <button type="button" class="button-main" data-speaker="next">
-          {wording.next}
+          {pageWording.next}
           <Icon name="next" />
         </button>
         <button type="button" aria-pressed="false" data-speaker="blank">
@@ -127,7 +128,7 @@ function Drive(): JSX.Element {
           {speakerFrame.pointer}
         </button>
         <button type="button" aria-haspopup="dialog" data-speaker="contents">
-          {wording.contents}
+          {pageWording.contents}
         </button>
       </div>
       <p class="visually-hidden" id="pointer-hint">
@@ -141,7 +142,7 @@ function Windows(): JSX.Element {
   return (
     <section class="speaker speaker-windows" aria-labelledby="speaker-windows-title" hidden>
       <h2 class="visually-hidden" id="speaker-windows-title">
-        {wording.windows}
+        {pageWording.windows}
       </h2>
       <div class="speaker-states">
         <p data-rehearsal-words hidden />
@@ -150,16 +151,16 @@ function Windows(): JSX.Element {
       </div>
       <div class="speaker-buttons">
         <button type="button" data-speaker="rehearse">
-          {wording.rehearse}
+          {speakerWording.rehearse}
         </button>
         <button type="button" aria-haspopup="dialog" data-speaker="settings">
           {speakerFrame.settings}
         </button>
         <button type="button" aria-haspopup="dialog" data-action="preferences">
-          {wording.preferences}
+          {pageWording.preferences}
         </button>
         <button type="button" aria-haspopup="dialog" data-speaker="help">
-          {wording.help}
+          {pageWording.help}
         </button>
       </div>
     </section>
@@ -200,7 +201,7 @@ export function SpeakerSettings(): JSX.Element {
       <h3>{speakerFrame.rehearsalTimes}</h3>
       <div class="speaker-buttons">
         <button type="button" aria-haspopup="dialog" data-speaker="times">
-          {wording.rehearsalTitle}
+          {speakerWording.rehearsalTitle}
         </button>
       </div>
     </div>
@@ -216,7 +217,7 @@ export function RehearsalTable(): JSX.Element {
         <table class="rehearsal" data-rehearsal>
           <thead>
             <tr>
-              {wording.rehearsalColumns.map((column) => (
+              {speakerWording.rehearsalColumns.map((column) => (
                 <th scope="col">{column}</th>
               ))}
             </tr>

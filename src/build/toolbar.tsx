@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
 import type { Deck } from '../model/deck';
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
+import { pageWording } from '../model/wording/page';
+import { slidesWording } from '../model/wording/slides';
+import { speakerWording } from '../model/wording/speaker';
 import { Icon } from '../parts/icon';
 
 /** The presenter's controls, after the slides in the document. Each works with a mouse, a finger, a key and a voice. */
 export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
   const total = deck.slides.length;
   return (
-    <nav class="controls" id="toolbar" aria-label={wording.controlsLandmark}>
-      <div class="toolbar" role="toolbar" aria-label={wording.controlsLandmark}>
+    <nav class="controls" id="toolbar" aria-label={pageWording.controlsLandmark}>
+      <div class="toolbar" role="toolbar" aria-label={pageWording.controlsLandmark}>
         <button type="button" class="more" data-action="more" hidden>
           <Icon name="more" />
-          <span data-more>{wording.more}</span>
+          <span data-more>{slidesWording.more}</span>
         </button>
-        <button type="button" data-action="previous" title={wording.previous}>
+        <button type="button" data-action="previous" title={pageWording.previous}>
           <Icon name="previous" />
-          <span class="label">{wording.previous}</span>
+          <span class="label">{pageWording.previous}</span>
         </button>
         <input
           class="position"
@@ -23,40 +26,45 @@ export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
           min="1"
           max={total}
           value="1"
-          aria-label={wording.position}
-          aria-valuetext={wording.valueText(1, total, deck.slides[0]?.title ?? '')}
+          aria-label={pageWording.position}
+          aria-valuetext={slidesWording.valueText(1, total, deck.slides[0]?.title ?? '')}
           data-action="position"
         />
         <output class="toolbar-place" aria-hidden="true">
-          {wording.place(1, total)}
+          {slidesWording.place(1, total)}
         </output>
-        <button type="button" data-action="next" title={wording.next}>
+        <button type="button" data-action="next" title={pageWording.next}>
           <Icon name="next" />
-          <span class="label">{wording.next}</span>
+          <span class="label">{pageWording.next}</span>
         </button>
-        <button type="button" data-action="contents" aria-haspopup="dialog" title={wording.contents}>
+        <button type="button" data-action="contents" aria-haspopup="dialog" title={pageWording.contents}>
           <Icon name="contents" />
-          <span class="label">{wording.contents}</span>
+          <span class="label">{pageWording.contents}</span>
         </button>
-        <a href="?view=reading" data-view-link="reading" title={wording.readingView}>
+        <a href="?view=reading" data-view-link="reading" title={pageWording.readingView}>
           <Icon name="reading" />
-          <span class="label">{wording.readingView}</span>
+          <span class="label">{pageWording.readingView}</span>
         </a>
-        <a href="?view=speaker" data-speaker-link rel="opener" title={wording.speakerView}>
+        <a href="?view=speaker" data-speaker-link rel="opener" title={speakerWording.speakerView}>
           <Icon name="speaker" />
-          <span class="label">{wording.speakerView}</span>
+          <span class="label">{speakerWording.speakerView}</span>
         </a>
-        <button type="button" data-action="fullscreen" title={wording.fullscreen}>
+        <button type="button" data-action="fullscreen" title={actionWording.fullscreen}>
           <Icon name="fullscreen" />
-          <span class="label">{wording.fullscreen}</span>
+          <span class="label">{actionWording.fullscreen}</span>
         </button>
-        <button type="button" data-action="preferences" aria-haspopup="dialog" title={wording.preferences}>
+        <button
+          type="button"
+          data-action="preferences"
+          aria-haspopup="dialog"
+          title={pageWording.preferences}
+        >
           <Icon name="preferences" />
-          <span class="label">{wording.preferences}</span>
+          <span class="label">{pageWording.preferences}</span>
         </button>
-        <button type="button" data-action="help" aria-haspopup="dialog" title={wording.help}>
+        <button type="button" data-action="help" aria-haspopup="dialog" title={pageWording.help}>
           <Icon name="help" />
-          <span class="label">{wording.help}</span>
+          <span class="label">{pageWording.help}</span>
         </button>
       </div>
     </nav>

@@ -1,6 +1,6 @@
 /** Behaviours start one by one: what one of them cannot do on a browser takes nothing from the others. */
-import { wording } from '../model/wording';
-import type { Behaviour } from '../model/wording';
+import { behaviourWording } from '../model/wording/behaviours';
+import type { Behaviour } from '../model/wording/behaviours';
 import { showNotice } from './notice';
 
 const missing = new Set<Behaviour>();
@@ -30,5 +30,7 @@ export const goWithout =
   };
 
 function say(): void {
-  showNotice(wording.behavioursMissing([...missing].map((name) => wording.behaviours[name])));
+  showNotice(
+    behaviourWording.behavioursMissing([...missing].map((name) => behaviourWording.behaviours[name])),
+  );
 }

@@ -1,6 +1,6 @@
 import { partsWith } from '../model/search';
 import type { Searched } from '../model/search';
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
 import { announce } from './announcer';
 import { part, slideSections, titleOf } from './page';
 
@@ -18,14 +18,14 @@ export function searchContents(links: readonly HTMLAnchorElement[], signal: Abor
     const asked = field.value.trim() !== '';
     const found = links.filter((link, index) => {
       const parts = slides[index] ? partsWith(field.value, slides[index]) : [];
-      showWhere(link, asked ? parts.map((one) => wording.foundIn[one]) : []);
+      showWhere(link, asked ? parts.map((one) => actionWording.foundIn[one]) : []);
       return !asked || parts.length > 0;
     });
     for (const link of links) {
       const entry = link.closest('li');
       if (entry) entry.hidden = !found.includes(link);
     }
-    count.textContent = asked ? wording.found(found.length) : '';
+    count.textContent = asked ? actionWording.found(found.length) : '';
     return found;
   };
   const searchAndTell = () => {

@@ -1,5 +1,5 @@
 /** Moving on and back, and saying so where the talk has no more: no move is silent. */
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
 import type { Move, Stage } from './stage';
 
@@ -14,12 +14,12 @@ export const isLast = (stage: Stage): boolean =>
 
 /** One step or slide on. */
 export function goOn(stage: Stage, move: Move): void {
-  if (isLast(stage)) announce(wording.lastSlide);
+  if (isLast(stage)) announce(slidesWording.lastSlide);
   else stage.next(move);
 }
 
 /** One step or slide back. */
 export function goBack(stage: Stage, move: Move): void {
-  if (isFirst(stage)) announce(wording.firstSlide);
+  if (isFirst(stage)) announce(slidesWording.firstSlide);
   else stage.previous(move);
 }

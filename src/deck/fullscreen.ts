@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
 import { showNotice } from './notice';
 import { part } from './page';
 import type { Stage } from './stage';
@@ -8,7 +8,7 @@ export function fullscreen(stage: Stage): () => void {
   const button = part<HTMLButtonElement>('[data-action="fullscreen"]');
   button.hidden = !document.fullscreenEnabled;
   const name = () => {
-    const words = document.fullscreenElement ? wording.leaveFullscreen : wording.fullscreen;
+    const words = document.fullscreenElement ? actionWording.leaveFullscreen : actionWording.fullscreen;
     button.title = words;
     part('[data-action="fullscreen"] .label').textContent = words;
   };
@@ -22,6 +22,6 @@ async function toggle(): Promise<void> {
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen());
   } catch {
-    showNotice(wording.fullscreenRefused); // by the browser, by a frame around it, or for want of it
+    showNotice(actionWording.fullscreenRefused); // by the browser, by a frame around it, or for want of it
   }
 }

@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
 import { announce } from './announcer';
 
 /** The link beside a heading goes there, as any link, and is copied besides where the browser allows it. */
@@ -12,7 +12,7 @@ export function copyLinks(): void {
 async function copy(address: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
-    announce(wording.linkCopied);
+    announce(actionWording.linkCopied);
   } catch {
     // The browser has no clipboard or refused it: the address is in the address bar.
   }

@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { viewWording } from '../model/wording/views';
 import { goWithout, start } from './behaviour';
 import { copyLinks } from './heading-links';
 import { refuseMarkup } from './markup';
@@ -15,7 +15,7 @@ showViews().then(
   (error: unknown) => {
     // Whatever it is, the document itself is left, and it needs no script.
     document.documentElement.dataset['view'] = 'reading';
-    showNotice(wording.slidesFailed);
+    showNotice(viewWording.slidesFailed);
     console.error(error);
   },
 );

@@ -1,5 +1,5 @@
 /** Keeps the talk for use without a network, and says in the help how it stands. */
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
 import { worker } from './markup';
 import { showNotice } from './notice';
 import { part } from './page';
@@ -14,11 +14,11 @@ export async function keepOffline(): Promise<void> {
     await navigator.serviceWorker.register(worker);
     const registration = await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) await loadViews(); // until the worker claims this window, it asks the network
-    say(wording.kept);
+    say(actionWording.kept);
     watchVersions(registration);
   } catch {
     await loadViews();
-    say(wording.notKept); // private windows and some hosts allow no worker
+    say(actionWording.notKept); // private windows and some hosts allow no worker
   }
 }
 
@@ -43,9 +43,9 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
 
 /** In the middle of a talk, the audience's screen is spared the sentence; it stands in the help. */
 function sayNewVersion(): void {
-  say(wording.newVersion);
+  say(actionWording.newVersion);
   const { turned, view } = document.documentElement.dataset;
-  if (turned === undefined || view !== 'slides') showNotice(wording.newVersion);
+  if (turned === undefined || view !== 'slides') showNotice(actionWording.newVersion);
 }
 
 function say(sentence: string): void {

@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import type { Stage } from './stage';
 
 /** The words of an opened citation may be more than fit: they are scrolled with the keyboard too, so they can be focused while slides are shown. WCAG 2.1.1. */
@@ -7,7 +7,7 @@ export function scrollPassages({ slides, signal }: Stage): void {
   for (const box of boxes) {
     box.tabIndex = 0;
     box.setAttribute('role', 'group');
-    box.setAttribute('aria-label', wording.passages);
+    box.setAttribute('aria-label', slidesWording.passages);
   }
   signal.addEventListener('abort', () => {
     for (const box of boxes) for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);

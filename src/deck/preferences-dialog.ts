@@ -1,7 +1,7 @@
 /** The preferences dialog: one for all views, opened by any button that asks for it or by its key. */
 import { defaults, settings, withChoice } from '../model/preferences';
 import type { Setting } from '../model/preferences';
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
 import { announce } from './announcer';
 import { isDialogOpen, openDialog } from './dialog';
 import { isForPage } from './keys';
@@ -26,7 +26,7 @@ export function connectPreferences(): void {
   });
   part('[data-action="reset-preferences"]').addEventListener('click', () => {
     choose(defaults);
-    announce(wording.preferencesReset);
+    announce(actionWording.preferencesReset);
   });
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-action="preferences"]')) openDialog(dialog);

@@ -1,5 +1,5 @@
 /** A slide whose text no longer fits, because it is enlarged or the window is small, scrolls, and says so. WCAG 1.4.4, 1.4.10. */
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
 import { part } from './page';
 import { followPreferences } from './preferences';
@@ -22,7 +22,7 @@ export function scrolled(slide: HTMLElement, direction: 1 | -1): boolean {
   slide.scrollBy({ top: direction * slide.clientHeight * 0.8, behavior: 'instant' });
   const seen = slide.scrollTop + slide.clientHeight;
   announce(
-    wording.scrolledTo(restBelow(slide) <= slack ? 100 : Math.round((100 * seen) / slide.scrollHeight)),
+    slidesWording.scrolledTo(restBelow(slide) <= slack ? 100 : Math.round((100 * seen) / slide.scrollHeight)),
   );
   return true;
 }
@@ -33,7 +33,7 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   const showEnd = () => {
     const ended = restBelow(current()) <= slack;
     button.setAttribute('aria-disabled', String(ended));
-    part('[data-more]').textContent = ended ? wording.endOfSlide : wording.more;
+    part('[data-more]').textContent = ended ? slidesWording.endOfSlide : slidesWording.more;
   };
   const measure = () => {
     showScrolling(button, false);

@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import { afterPaint } from './after-paint';
 import { addressOf, placeOf, pushAddress, replaceAddress } from './address';
 import { titleOf } from './page';
@@ -14,7 +14,7 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
       : place.kind === 'slide' && place.index === stage.index();
   };
   const title = () => {
-    document.title = wording.pageTitle(stage.index() + 1, titleOf(stage.current()), deckTitle);
+    document.title = slidesWording.pageTitle(stage.index() + 1, titleOf(stage.current()), deckTitle);
   };
 
   title();

@@ -1,5 +1,5 @@
 /** The way from the slides to their speaker view: a window of its own, or a plain link where the browser blocks windows. */
-import { wording } from '../model/wording';
+import { actionWording } from '../model/wording/actions';
 import { goWithout } from './behaviour';
 import type { Blank } from './blank';
 import { showNotice } from './notice';
@@ -31,7 +31,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   const open = () => {
     const opened = window.open(address(), windowName('speaker', session), popup());
     join(true).then((link) => opened && link.add(opened), goWithout('speaker'));
-    if (!opened) showNotice(wording.speakerBlocked, speakerLink(address(), anchor.target));
+    if (!opened) showNotice(actionWording.speakerBlocked, speakerLink(address(), anchor.target));
   };
 
   name();
@@ -61,6 +61,6 @@ function speakerLink(address: string, target: string): HTMLAnchorElement {
   link.href = address;
   link.target = target;
   link.rel = 'opener';
-  link.textContent = wording.speakerBlockedLink;
+  link.textContent = actionWording.speakerBlockedLink;
   return link;
 }

@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
 import { titleOf } from './page';
 import { preferences } from './preferences';
@@ -17,7 +17,7 @@ export function announceMoves(stage: Stage): void {
     { signal },
   );
   element.addEventListener('fragmentshown', (event) => say(fragmentText(event)), { signal });
-  element.addEventListener('fragmenthidden', (event) => say(wording.takenBack(fragmentText(event))), {
+  element.addEventListener('fragmenthidden', (event) => say(slidesWording.takenBack(fragmentText(event))), {
     signal,
   });
 }
@@ -29,9 +29,9 @@ function say(text: string): void {
 
 function newSlide(stage: Stage): string {
   const slide = stage.current();
-  const title = wording.slide(stage.index() + 1, stage.slides.length, titleOf(slide));
+  const title = slidesWording.slide(stage.index() + 1, stage.slides.length, titleOf(slide));
   const text = preferences().announcements === 'text' ? spokenText(slide) : '';
-  return [title, text, scrolls(slide) ? wording.scrolls : ''].filter(Boolean).join('. ');
+  return [title, text, scrolls(slide) ? slidesWording.scrolls : ''].filter(Boolean).join('. ');
 }
 
 /** Reveal puts the fragments of a step on the event itself. */

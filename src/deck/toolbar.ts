@@ -1,4 +1,4 @@
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import { addressOf } from './address';
 import { goBack, goOn, isFirst, isLast } from './ends';
 import { part, titleOf } from './page';
@@ -34,8 +34,8 @@ function showPlace(stage: Stage, position: HTMLInputElement): void {
   const number = stage.index() + 1;
   const total = stage.slides.length;
   position.value = String(number);
-  position.setAttribute('aria-valuetext', wording.valueText(number, total, titleOf(stage.current())));
-  part('.toolbar-place').textContent = wording.place(number, total);
+  position.setAttribute('aria-valuetext', slidesWording.valueText(number, total, titleOf(stage.current())));
+  part('.toolbar-place').textContent = slidesWording.place(number, total);
   part<HTMLAnchorElement>('[data-view-link="reading"]').href = addressOf('reading', stage.current().id);
   part<HTMLAnchorElement>('[data-skip]').href = `#${stage.current().id}`;
   part('[data-action="previous"]').setAttribute('aria-disabled', String(isFirst(stage)));

@@ -1,7 +1,7 @@
 /** Which view is shown, and the way from one to the other: by link, by the Back button, by the width of the window. The place is kept. */
 import { isView, viewFor, wideWindow } from '../model/view';
 import type { View } from '../model/view';
-import { wording } from '../model/wording';
+import { viewWording } from '../model/wording/views';
 import { addressOf, placeOf, pushAddress, replaceAddress, shortened } from './address';
 import { announce } from './announcer';
 import { start } from './behaviour';
@@ -67,7 +67,7 @@ export async function showViews(): Promise<void> {
         view === 'speaker'
           ? await beginSpeaker(beginning)
           : await beginSlides({ ...beginning, atHeading, switchToReading: () => goTo('reading') });
-      if (cause === 'window') announce(wording.slidesAnnounced);
+      if (cause === 'window') announce(viewWording.slidesAnnounced);
     } catch (error) {
       console.error(error);
       if (shown === entering) readInstead(entering, index);
@@ -80,7 +80,7 @@ export async function showViews(): Promise<void> {
     shown = { view, end: new AbortController(), failed: true };
     root.dataset['view'] = 'reading';
     enterReading(shown, index, location.hash === '' ? 'load' : 'history');
-    showNotice(view === 'speaker' ? wording.speakerFailed : wording.slidesFailed);
+    showNotice(view === 'speaker' ? viewWording.speakerFailed : viewWording.slidesFailed);
   };
 
   const enterReading = ({ end }: Shown, index: number, cause: Cause) => {
@@ -89,7 +89,7 @@ export async function showViews(): Promise<void> {
     // Followed, not asked for when it is needed: then the window has its new width already, and the words lie elsewhere.
     watchReading((at) => (read = at), end.signal);
     printWithNotes(end.signal);
-    if (cause === 'window') announce(wording.readingAnnounced);
+    if (cause === 'window') announce(viewWording.readingAnnounced);
   };
 
   const followAddress = async () => {
@@ -110,13 +110,13 @@ export async function showViews(): Promise<void> {
   await show('load');
   if (asked.kind === 'unknown') sayUnknown(asked.id);
   const view = new URLSearchParams(location.search).get('view');
-  if (view !== null && !isView(view)) showNotice(wording.unknownView(shortened(view)));
+  if (view !== null && !isView(view)) showNotice(viewWording.unknownView(shortened(view)));
 }
 
 /** From another page's frame, links to the views lead into windows of their own. */
 function leadOut(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-view-link]')) link.target = '_blank';
-  showNotice(wording.framed);
+  showNotice(viewWording.framed);
 }
 
 function onViewLinks(goTo: (view: View) => void): void {
@@ -140,5 +140,5 @@ const browserFollowed = () =>
 
 function sayUnknown(id: string): void {
   replaceAddress(addressOf(new URLSearchParams(location.search).get('view'), ''));
-  showNotice(wording.unknownSlide(shortened(id)));
+  showNotice(viewWording.unknownSlide(shortened(id)));
 }

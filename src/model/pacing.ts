@@ -1,7 +1,7 @@
 /** Spoken against planned, in words. Nobody needs to see a colour to know how they are doing. */
 import { timeOn, timeOnAll } from './clock';
 import type { Presentation } from './presentation';
-import { wording } from './wording';
+import { speakerWording } from './wording/speaker';
 
 /** Planned seconds of each slide. */
 export type Plan = readonly number[];
@@ -42,13 +42,13 @@ export function paceOf(state: Presentation, plan: Plan, now: number): Pace {
 
 /** "40 s over", "on time", "1 min 10 s ahead". */
 export function paceWords(over: number): string {
-  if (Math.abs(over) <= tolerance) return wording.onTime;
-  return over > 0 ? wording.over(durationWords(over)) : wording.ahead(durationWords(-over));
+  if (Math.abs(over) <= tolerance) return speakerWording.onTime;
+  return over > 0 ? speakerWording.over(durationWords(over)) : speakerWording.ahead(durationWords(-over));
 }
 
 /** The same for a talk as it stands: one that nobody has started is neither on time nor ahead. */
 export const talkPaceWords = ({ spent, over }: Pace, runs: boolean): string =>
-  spent === 0 && !runs ? wording.clockNotStarted : paceWords(over);
+  spent === 0 && !runs ? speakerWording.clockNotStarted : paceWords(over);
 
 /** Of one slide: within its time it is on time, however early. */
 export const slidePaceWords = (spent: number, planned: number): string =>
@@ -56,8 +56,8 @@ export const slidePaceWords = (spent: number, planned: number): string =>
 
 /** "6 minutes left", "40 seconds over the whole time": what a person is told who asks. */
 export function leftWords(left: number): string {
-  if (left <= -1) return wording.overWhole(longDurationWords(-left));
-  return wording.left(longDurationWords(left));
+  if (left <= -1) return speakerWording.overWhole(longDurationWords(-left));
+  return speakerWording.left(longDurationWords(left));
 }
 
 /** "40 s", "1 min 10 s", "2 min". */
@@ -65,15 +65,15 @@ export function durationWords(duration: number): string {
   const minutes = Math.floor(duration / 60);
   const rest = duration % 60;
   const parts = [
-    minutes > 0 ? wording.minutesShort(minutes) : '',
-    rest > 0 || minutes === 0 ? wording.secondsShort(rest) : '',
+    minutes > 0 ? speakerWording.minutesShort(minutes) : '',
+    rest > 0 || minutes === 0 ? speakerWording.secondsShort(rest) : '',
   ];
   return parts.filter(Boolean).join(' ');
 }
 
 /** "6 minutes", "40 seconds": rounded to what is of use to a speaker. */
 export const longDurationWords = (duration: number): string =>
-  duration < 60 ? wording.seconds(duration) : wording.minutes(Math.round(duration / 60));
+  duration < 60 ? speakerWording.seconds(duration) : speakerWording.minutes(Math.round(duration / 60));
 
 /** "12:05", "1:02:09". */
 export function clockDigits(duration: number): string {

@@ -3,7 +3,7 @@ import { timeOn } from './clock';
 import { clockDigits, paceWords } from './pacing';
 import type { Plan } from './pacing';
 import type { Presentation } from './presentation';
-import { wording } from './wording';
+import { speakerWording } from './wording/speaker';
 
 /** One row of the table. */
 export interface RehearsalRow {
@@ -25,13 +25,13 @@ export function rehearsalRows(
   const rows = plan.map((planned, slide) =>
     row(String(slide + 1), titles[slide] ?? '', planned, spoken[slide] ?? 0),
   );
-  return [...rows, row('', wording.wholeTalk, sum(plan), sum(spoken))];
+  return [...rows, row('', speakerWording.wholeTalk, sum(plan), sum(spoken))];
 }
 
 /** The table as tab-separated values, which spreadsheets take. */
 export const rehearsalText = (rows: readonly RehearsalRow[]): string =>
   [
-    wording.rehearsalColumns,
+    speakerWording.rehearsalColumns,
     ...rows.map(({ place, title, planned, spoken, pace }) => [place, title, planned, spoken, pace]),
   ]
     .map((cells) => cells.join('\t'))
@@ -42,7 +42,7 @@ const row = (place: string, title: string, planned: number, spoken: number): Reh
   title,
   planned: clockDigits(planned),
   spoken: clockDigits(spoken),
-  pace: spoken === 0 ? wording.notShown : paceWords(spoken - planned),
+  pace: spoken === 0 ? speakerWording.notShown : paceWords(spoken - planned),
 });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

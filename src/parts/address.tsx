@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr';
 import type { JSX } from 'preact';
-import { wording } from '../model/wording';
+import { pageWording } from '../model/wording/page';
 
 /** The deck's public address, to be typed or photographed. The code is drawn for light paper in every theme, or cameras fail. */
 export function Address({ address }: { readonly address: string }): JSX.Element {
@@ -13,7 +13,7 @@ export function Address({ address }: { readonly address: string }): JSX.Element 
         class="qr"
         viewBox={`0 0 ${cells.length} ${cells.length}`}
         role="img"
-        aria-label={wording.qrCode(shortAddress(reading))}
+        aria-label={pageWording.qrCode(shortAddress(reading))}
       >
         <rect class="qr-paper" width="100%" height="100%" />
         <path class="qr-ink" d={path} />

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Passage } from '../model/article';
-import { wording } from '../model/wording';
+import { pageWording } from '../model/wording/page';
 import { Words } from './words';
 
 /** The passages a slide rests on: where they stand, and, opened, their words. Works without script. */
 export function Citation({ passages }: { readonly passages: readonly Passage[] }): JSX.Element {
-  if (passages.length === 0) return <p class="citation citation-own">{wording.ownSource}</p>;
+  if (passages.length === 0) return <p class="citation citation-own">{pageWording.ownSource}</p>;
   return (
     <details class="citation">
-      <summary>{wording.sourceOf(blocksOf(passages))}</summary>
+      <summary>{pageWording.sourceOf(blocksOf(passages))}</summary>
       <div class="passages">
         {passages.map(({ id, text, block }) => (
           <blockquote>
@@ -16,7 +16,7 @@ export function Citation({ passages }: { readonly passages: readonly Passage[] }
               <Words>{text}</Words>
             </p>
             <a class="passage-link" href={`#passage-${id}`}>
-              <span class="block">{block}</span> {wording.inTheArticle}
+              <span class="block">{block}</span> {pageWording.inTheArticle}
             </a>
           </blockquote>
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { wording } from '../model/wording';
+import { pageWording } from '../model/wording/page';
+import { slidesWording } from '../model/wording/slides';
 import { Icon } from './icon';
 import { Words } from './words';
 
@@ -19,16 +20,16 @@ export function Heading({ id, part, title, number, total }: HeadingProps): JSX.E
       <p class="kicker">
         <span class="part">{part}</span>{' '}
         <span class="place" id={`${id}-place`}>
-          {wording.place(number, total)}
+          {slidesWording.place(number, total)}
         </span>
       </p>
       <Level class="slide-title" id={`${id}-title`}>
         <Words>{title}</Words>
       </Level>
-      <a class="heading-link" href={`#${id}`} title={wording.linkTo(title)}>
+      <a class="heading-link" href={`#${id}`} title={pageWording.linkTo(title)}>
         <Icon name="link" />
         <span class="visually-hidden">
-          <Words>{wording.linkTo(title)}</Words>
+          <Words>{pageWording.linkTo(title)}</Words>
         </span>
       </a>
     </div>

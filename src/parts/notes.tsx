@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isContext, isCue } from '../model/notes';
 import type { Note, Notes as SpeakerNotes } from '../model/notes';
-import { wording } from '../model/wording';
+import { pageWording } from '../model/wording/page';
 import { InlineWords } from './inline-words';
 
 interface NotesProps {
@@ -15,7 +15,7 @@ export function Notes({ notes, level }: NotesProps): JSX.Element {
   const Level = level;
   return (
     <div class="notes">
-      <Level class="notes-title">{wording.spoken}</Level>
+      <Level class="notes-title">{pageWording.spoken}</Level>
       {notes.map((note) => (
         <OneNote note={note} />
       ))}
@@ -27,13 +27,13 @@ function OneNote({ note }: { readonly note: Note }): JSX.Element {
   if (isCue(note))
     return (
       <p class="cue">
-        <b>{wording.cue}:</b> <InlineWords>{note.text}</InlineWords>
+        <b>{pageWording.cue}:</b> <InlineWords>{note.text}</InlineWords>
       </p>
     );
   if (isContext(note))
     return (
       <p class="context">
-        <b>{wording.context}:</b> <InlineWords>{note.text}</InlineWords>{' '}
+        <b>{pageWording.context}:</b> <InlineWords>{note.text}</InlineWords>{' '}
         <cite>
           {note.reference.publisher}, {note.reference.title}.
         </cite>

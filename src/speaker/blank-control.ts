@@ -1,7 +1,7 @@
 import { announce } from '../deck/announcer';
 import { part } from '../deck/page';
 import { setBlank } from '../model/presentation';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 import { onPress, showPressed } from './press';
 
@@ -12,9 +12,9 @@ export function blankControl(lectern: Lectern): () => void {
   onPress('blank', toggle, lectern.signal);
   lectern.follow(({ blank }, before) => {
     showPressed('blank', blank);
-    part('[data-blank-words]').textContent = blank ? wording.blankIsOn : wording.blankIsOff;
+    part('[data-blank-words]').textContent = blank ? speakerWording.blankIsOn : speakerWording.blankIsOff;
     for (const element of shows) element.toggleAttribute('data-blanked', blank);
-    if (blank !== before.blank) announce(blank ? wording.screenBlanked : wording.screenShown);
+    if (blank !== before.blank) announce(blank ? speakerWording.screenBlanked : speakerWording.screenShown);
   });
   lectern.signal.addEventListener('abort', () =>
     shows.forEach((element) => element.removeAttribute('data-blanked')),

@@ -5,7 +5,7 @@ import { clockDigits, leftWords, paceOf, paceWords, slidePaceWords, talkPaceWord
 import type { Pace, Plan } from '../model/pacing';
 import { pauseClock, resetClock, startClock } from '../model/presentation';
 import type { Presentation } from '../model/presentation';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 import { control, onPress } from './press';
 import type { WakeLock } from './wake-lock';
@@ -23,14 +23,14 @@ export function clockPanel(lectern: Lectern, awake: WakeLock): () => void {
     const starts = lectern.state().clock.since === null;
     lectern.change(starts ? startClock : pauseClock);
     if (starts) void awake.hold();
-    announce(starts ? wording.clockStarted : wording.clockPaused);
+    announce(starts ? speakerWording.clockStarted : speakerWording.clockPaused);
   };
   onPress('clock', startOrPause, signal);
   onPress(
     'reset',
     () => {
       lectern.change(resetClock);
-      announce(wording.clockIsReset);
+      announce(speakerWording.clockIsReset);
     },
     signal,
   );
@@ -47,24 +47,27 @@ function showTime(state: Presentation, plan: Plan): void {
   const pace = paceOf(state, plan, now);
   const runs = state.clock.since !== null;
   write('[data-elapsed]', clockDigits(pace.spent));
-  write('[data-planned]', wording.ofPlanned(clockDigits(pace.planned)));
+  write('[data-planned]', speakerWording.ofPlanned(clockDigits(pace.planned)));
   write('[data-pace]', talkPaceWords(pace, runs));
   write('[data-left]', leftOfTalk(pace, runs));
   write('[data-slide-pace]', slidePaceWords(pace.slideSpent, pace.slidePlanned));
   write(
     '[data-slide-time]',
-    `${clockDigits(pace.slideSpent)} ${wording.ofPlanned(clockDigits(pace.slidePlanned))}`,
+    `${clockDigits(pace.slideSpent)} ${speakerWording.ofPlanned(clockDigits(pace.slidePlanned))}`,
   );
   write('[data-time-of-day]', timeOfDay.format(now));
-  control('clock').textContent = runs ? wording.pauseClock : wording.startClock;
-  part('[data-pace]').toggleAttribute('data-late', paceWords(pace.over) !== wording.onTime && pace.over > 0);
+  control('clock').textContent = runs ? speakerWording.pauseClock : speakerWording.startClock;
+  part('[data-pace]').toggleAttribute(
+    'data-late',
+    paceWords(pace.over) !== speakerWording.onTime && pace.over > 0,
+  );
   part('[data-slide-pace]').toggleAttribute('data-late', pace.slideSpent > pace.slidePlanned + 5);
   showLine(state, plan, pace);
 }
 
 /** What is left of it; a clock that stands in the middle says so. */
 const leftOfTalk = ({ spent, left }: Pace, runs: boolean) =>
-  runs || spent === 0 ? leftWords(left) : wording.paused(leftWords(left));
+  runs || spent === 0 ? leftWords(left) : speakerWording.paused(leftWords(left));
 
 /** Where the talk is on the line of its planned time, and where the time is. */
 function showLine({ slide }: Presentation, plan: Plan, { spent, planned }: Pace): void {

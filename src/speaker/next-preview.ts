@@ -3,7 +3,7 @@ import { part, textOf } from '../deck/page';
 import { showSteps, stepsOf } from '../deck/steps';
 import { placeAfter } from '../model/presentation';
 import type { Place } from '../model/presentation';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 import type { Preview } from './slide-preview';
 
@@ -18,7 +18,7 @@ export function nextPreview(lectern: Lectern, preview: Preview): void {
   lectern.follow((state) => {
     const next = placeAfter(state, lectern.steps);
     box.hidden = next === undefined;
-    part('[data-next-words]').textContent = next ? nextWords(lectern, state, next) : wording.endOfTalk;
+    part('[data-next-words]').textContent = next ? nextWords(lectern, state, next) : speakerWording.endOfTalk;
     page.replaceChildren(...(next ? [copyOf(lectern, next)] : []));
   });
 }
@@ -27,7 +27,7 @@ function nextWords({ slides, titles, steps }: Lectern, now: Place, next: Place):
   const section = slides[next.slide];
   if (next.slide !== now.slide || !section) return titles[next.slide] ?? '';
   const shown = (stepsOf(section)[next.step - 1] ?? []).map(textOf).join(' ');
-  return `${wording.nextStep(next.step, steps[next.slide] ?? 0)}: ${shown}`;
+  return `${speakerWording.nextStep(next.step, steps[next.slide] ?? 0)}: ${shown}`;
 }
 
 function copyOf({ slides }: Lectern, { slide, step }: Place): Node {

@@ -1,7 +1,7 @@
 /** The notes of the current slide, as large as the presenter wants them. They are the document's own, moved here and back. */
 import { part } from '../deck/page';
 import { choose, setting } from '../deck/settings';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 
 /** The notes, as keys reach them. */
@@ -47,8 +47,8 @@ function notesSize(panel: HTMLElement, signal: AbortSignal): NotesPanel['resize'
   const range = part<HTMLInputElement>('[data-notes-size]');
   const show = () => {
     panel.style.setProperty('--notes-size', String(Number(range.value) / 100));
-    range.setAttribute('aria-valuetext', wording.percent(Number(range.value)));
-    part('[data-notes-percent]').textContent = wording.percent(Number(range.value));
+    range.setAttribute('aria-valuetext', speakerWording.percent(Number(range.value)));
+    part('[data-notes-percent]').textContent = speakerWording.percent(Number(range.value));
   };
   const change = () => {
     show();

@@ -1,5 +1,5 @@
 /** The Window Management API, where a browser has it: slides on the display the presenter is not looking at. https://www.w3.org/TR/window-management/ */
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 
 interface Display {
   readonly availLeft: number;
@@ -27,7 +27,7 @@ export function otherDisplay(
   open: (features: string) => boolean,
   signal: AbortSignal,
 ): void {
-  words.textContent = wording.displayHint;
+  words.textContent = speakerWording.displayHint;
   button.hidden = !window.getScreenDetails;
   button.addEventListener('click', () => void place(), { signal });
 
@@ -35,10 +35,10 @@ export function otherDisplay(
     try {
       const { screens, currentScreen } = (await window.getScreenDetails?.()) ?? noDisplays;
       const other = screens.find((display) => display !== currentScreen);
-      if (!other) words.textContent = wording.onlyOneDisplay;
-      else if (open(featuresOf(other))) words.textContent = wording.onOtherDisplay;
+      if (!other) words.textContent = speakerWording.onlyOneDisplay;
+      else if (open(featuresOf(other))) words.textContent = speakerWording.onOtherDisplay;
     } catch {
-      words.textContent = wording.displayRefused;
+      words.textContent = speakerWording.displayRefused;
     }
   };
 }

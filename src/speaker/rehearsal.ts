@@ -5,7 +5,7 @@ import { part } from '../deck/page';
 import { beginRehearsal, endRehearsal } from '../model/presentation';
 import { rehearsalRows, rehearsalText } from '../model/rehearsal';
 import type { RehearsalRow } from '../model/rehearsal';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 import { control, onPress } from './press';
 import type { WakeLock } from './wake-lock';
@@ -25,7 +25,7 @@ export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
   const begin = () => {
     lectern.change(beginRehearsal);
     void awake.hold();
-    announce(wording.rehearsalRuns);
+    announce(speakerWording.rehearsalRuns);
   };
   const end = () => {
     if (!lectern.state().rehearsing) return;
@@ -33,9 +33,9 @@ export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
     showTable();
   };
   lectern.follow(({ rehearsing }) => {
-    control('rehearse').textContent = rehearsing ? wording.endRehearsal : wording.rehearse;
+    control('rehearse').textContent = rehearsing ? speakerWording.endRehearsal : speakerWording.rehearse;
     const words = part('[data-rehearsal-words]');
-    words.textContent = wording.rehearsalRuns;
+    words.textContent = speakerWording.rehearsalRuns;
     words.hidden = !rehearsing;
   });
   onPress('rehearse', () => (lectern.state().rehearsing ? end() : begin()), signal);
@@ -63,9 +63,9 @@ async function copy(text: string): Promise<void> {
   const copied = part('[data-copied]');
   try {
     await navigator.clipboard.writeText(text);
-    copied.textContent = wording.tableCopied;
+    copied.textContent = speakerWording.tableCopied;
   } catch {
     getSelection()?.selectAllChildren(part('[data-rehearsal]'));
-    copied.textContent = wording.tableSelected;
+    copied.textContent = speakerWording.tableSelected;
   }
 }

@@ -2,7 +2,7 @@
 import { part } from '../deck/page';
 import { showSteps } from '../deck/steps';
 import type { Screen } from '../model/message';
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
 import type { Lectern } from './lectern';
 
 /** Until a slides window says how large it is. */
@@ -48,7 +48,7 @@ export function slidePreview(lectern: Lectern): Preview {
   lectern.follow(({ slide, step }) => {
     slides.forEach((section, index) => section.classList.toggle('present', index === slide));
     slides.forEach((section, index) => showSteps(section, index === slide ? step : 0));
-    part('[data-place]').textContent = wording.place(slide + 1, slides.length);
+    part('[data-place]').textContent = slidesWording.place(slide + 1, slides.length);
   });
   fit(box, page);
   signal.addEventListener('abort', () => {

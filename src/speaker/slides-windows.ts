@@ -3,7 +3,7 @@ import { showNotice } from '../deck/notice';
 import { part } from '../deck/page';
 import { talkAddress } from '../deck/session';
 import type { Screen } from '../model/message';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 import { otherDisplay } from './other-display';
 import { control, onPress } from './press';
@@ -43,7 +43,7 @@ export function slidesWindows(lectern: Lectern, preview: Preview): void {
   const open = (features: string) => {
     const opened = window.open(address(), '_blank', features);
     if (opened) link.add(opened);
-    else showNotice(wording.slidesBlocked, linkTo(address()));
+    else showNotice(speakerWording.slidesBlocked, linkTo(address()));
     return opened !== null;
   };
 
@@ -60,11 +60,11 @@ export function slidesWindows(lectern: Lectern, preview: Preview): void {
 function windowsWords(count: number, hasChannel: boolean): string {
   const words =
     count === 0
-      ? wording.noSlidesWindow
+      ? speakerWording.noSlidesWindow
       : count === 1
-        ? wording.oneSlidesWindow
-        : wording.slidesWindows(count);
-  return hasChannel ? words : `${words} ${wording.noChannel}`;
+        ? speakerWording.oneSlidesWindow
+        : speakerWording.slidesWindows(count);
+  return hasChannel ? words : `${words} ${speakerWording.noChannel}`;
 }
 
 function linkTo(address: string): HTMLAnchorElement {
@@ -72,6 +72,6 @@ function linkTo(address: string): HTMLAnchorElement {
   link.href = address;
   link.target = '_blank';
   link.rel = 'opener';
-  link.textContent = wording.slidesBlockedLink;
+  link.textContent = speakerWording.slidesBlockedLink;
   return link;
 }

@@ -5,7 +5,8 @@ import { contentsDialog } from '../deck/contents-dialog';
 import { dialogOpener } from '../deck/dialog';
 import { helpDialog } from '../deck/help-dialog';
 import { onKeys } from '../deck/keys';
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
+import { speakerWording } from '../model/wording/speaker';
 import { blankControl } from './blank-control';
 import { clockPanel } from './clock-panel';
 import { nextPreview } from './next-preview';
@@ -42,7 +43,7 @@ export function showSpeaker({ index, deckTitle, signal }: SpeakerOptions): Lecte
   start('controls', () => listenToButtons(actions, signal), undefined);
   start('keys', () => listenToKeys(lectern, actions), undefined);
   lectern.follow(({ slide }) => {
-    document.title = `${wording.speakerView}: ${wording.pageTitle(slide + 1, lectern.titles[slide] ?? '', deckTitle)}`;
+    document.title = `${speakerWording.speakerView}: ${slidesWording.pageTitle(slide + 1, lectern.titles[slide] ?? '', deckTitle)}`;
   });
   return lectern;
 }

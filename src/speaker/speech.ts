@@ -3,7 +3,8 @@ import { announce } from '../deck/announcer';
 import { textOf } from '../deck/page';
 import { stepsOf } from '../deck/steps';
 import { leftWords, paceOf, talkPaceWords } from '../model/pacing';
-import { wording } from '../model/wording';
+import { slidesWording } from '../model/wording/slides';
+import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 
 /** Announces moves: never the notes, which are read when the presenter reads them. WCAG 4.1.3. */
@@ -18,7 +19,7 @@ export function announceMoves(lectern: Lectern): void {
 function stepWords(section: HTMLElement, step: number, before: number): string {
   const forward = step > before;
   const words = (stepsOf(section)[forward ? step - 1 : step] ?? []).map(textOf).join(' ');
-  return forward ? words : wording.takenBack(words);
+  return forward ? words : slidesWording.takenBack(words);
 }
 
 /** Says "Slide 4 of 18, 6 minutes left, on time." */
@@ -27,6 +28,6 @@ export function sayStatus({ state, plan, slides, steps }: Lectern): void {
   const pace = paceOf(state(), plan, Date.now());
   const count = steps[slide] ?? 0;
   const left =
-    count > 0 ? `${wording.stepStatus(step, count)}, ${leftWords(pace.left)}` : leftWords(pace.left);
-  announce(wording.status(slide + 1, slides.length, left, talkPaceWords(pace, clock.since !== null)));
+    count > 0 ? `${speakerWording.stepStatus(step, count)}, ${leftWords(pace.left)}` : leftWords(pace.left);
+  announce(speakerWording.status(slide + 1, slides.length, left, talkPaceWords(pace, clock.since !== null)));
 }

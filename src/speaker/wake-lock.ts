@@ -1,6 +1,6 @@
 /** Keeps the screen awake while presenting, and says whether it is. Asked for only after the person has started the clock or pressed the button. */
 import { part } from '../deck/page';
-import { wording } from '../model/wording';
+import { speakerWording } from '../model/wording/speaker';
 import { onPress, showPressed } from './press';
 
 /** Keeping the screen awake. */
@@ -18,7 +18,7 @@ export function wakeLock(signal: AbortSignal): WakeLock {
     showPressed('awake', held !== undefined);
   };
   const hold = async () => {
-    if (!('wakeLock' in navigator)) return say(wording.awakeUnknown);
+    if (!('wakeLock' in navigator)) return say(speakerWording.awakeUnknown);
     wanted = true;
     if (held) return;
     try {
@@ -26,12 +26,12 @@ export function wakeLock(signal: AbortSignal): WakeLock {
       held = sentinel;
       sentinel.addEventListener('release', () => {
         held = undefined;
-        say(wording.asleep);
+        say(speakerWording.asleep);
       });
-      if (wanted && !signal.aborted) say(wording.awake);
+      if (wanted && !signal.aborted) say(speakerWording.awake);
       else await sentinel.release();
     } catch {
-      say(wording.awakeRefused);
+      say(speakerWording.awakeRefused);
     }
   };
   const release = () => {
@@ -39,7 +39,7 @@ export function wakeLock(signal: AbortSignal): WakeLock {
     void held?.release();
   };
 
-  say('wakeLock' in navigator ? wording.asleep : wording.awakeUnknown);
+  say('wakeLock' in navigator ? speakerWording.asleep : speakerWording.awakeUnknown);
   onPress('awake', () => (held ? release() : void hold()), signal);
   // The browser lets go when the window is hidden; it is asked again when the window is back.
   document.addEventListener(

@@ -1,0 +1,16 @@
+/** What the actions besides turning slides say: they are loaded once the slides are shown. */
+
+export const actionWording = {
+  found: (count: number) => (count === 1 ? '1 slide' : `${count === 0 ? 'No' : count} slides`),
+  foundIn: { title: 'in the title', text: 'on the slide', notes: 'in the notes' },
+  fullscreen: 'Full screen',
+  leaveFullscreen: 'Leave full screen',
+  preferencesReset: 'Everything is reset and follows the system.',
+  kept: 'The talk is on this device and needs no network any more.',
+  notKept: 'This browser does not keep the talk: open windows go on without a network, new ones do not.',
+  newVersion: 'A new version of this talk is here. It waits until every window of the talk is closed.',
+  linkCopied: 'The link is copied.',
+  fullscreenRefused: 'The browser did not allow full screen, so the slides stay in their window.',
+  speakerBlocked: 'The browser blocked the speaker window.',
+  speakerBlockedLink: 'Open the speaker view in a tab',
+} as const;
