@@ -33,7 +33,8 @@ test('the page that the first paint waits for stays within its bytes', async () 
 });
 
 /** What is fetched once the slides stand, so that nothing needs the network later. */
-const fetchedAhead = /\/(?:audience|speaker-view|presentation-link)-|\/service-worker\.js$/u;
+const fetchedAhead =
+  /\/(?:slide-actions|page-actions|help-dialog|actions|session|behaviours|audience|speaker-view|presentation-link)-|\/service-worker\.js$/u;
 
 test('what the slides load at once stays within its bytes', async ({ deck, page }) => {
   const loaded: string[] = [];

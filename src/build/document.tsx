@@ -46,7 +46,7 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
             <Icon name="preferences" />
             {pageWording.preferences}
           </button>
-          <button type="button" class="masthead-switch" data-print-notes>
+          <button type="button" class="masthead-switch" data-action="print-notes">
             {pageWording.printNotes}
           </button>
           <a class="masthead-switch" href="?view=slides" data-view-link="slides">

@@ -47,7 +47,7 @@ function inlined(output: Output): string {
   const style = output.find((file) => file.fileName.endsWith('.css'));
   if (page?.type !== 'asset' || script?.type !== 'chunk' || style?.type !== 'asset')
     throw new Error('Single file: the build did not give one page, one script and one stylesheet.');
-  const html = String(page.source)
+  const html = withMediaStyles(String(page.source))
     .replaceAll(/\s*<meta property="og:image"[^>]*>/gu, '') // a preview is fetched from a host, and this file has none
     .replaceAll(/<p><a class="help-link"[\s\S]*?<\/a><\/p>/gu, '') // leads to a page beside the site's
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/gu, '')
@@ -55,6 +55,15 @@ function inlined(output: Output): string {
     .replace('</head>', () => `<style>${String(style.source).trim()}</style>\n  </head>`)
     .replace('</body>', () => `<script>${inScript(script.code)}</script>\n  </body>`);
   return withAssets(html, output);
+}
+
+/** Vite puts a stylesheet that is linked for one medium into its address, where the policy admits none. */
+function withMediaStyles(html: string): string {
+  const link = /<link rel="stylesheet" media="([a-z]+)" href="data:text\/css;base64,([^"]+)" \/>/gu;
+  return html.replaceAll(link, (_, media: string, data: string) => {
+    const style = Buffer.from(data, 'base64').toString().trim();
+    return `<style media="${media}">${style}</style>`;
+  });
 }
 
 /** A script ends at the first `</script`, wherever it stands. */

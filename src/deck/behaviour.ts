@@ -1,6 +1,6 @@
 /** Behaviours start one by one: what one of them cannot do on a browser takes nothing from the others. */
-import { behaviourWording } from '../model/wording/behaviours';
 import type { Behaviour } from '../model/wording/behaviours';
+import { viewWording } from '../model/wording/views';
 import { showNotice } from './notice';
 
 const missing = new Set<Behaviour>();
@@ -29,8 +29,14 @@ export const goWithout =
     say();
   };
 
-function say(): void {
+async function sayWhich(): Promise<void> {
+  const { behaviourWording } = await import('../model/wording/behaviours');
   showNotice(
     behaviourWording.behavioursMissing([...missing].map((name) => behaviourWording.behaviours[name])),
   );
+}
+
+/** The names are many and seldom needed, so they are fetched; without them the sentence is shorter. */
+function say(): void {
+  sayWhich().catch(() => showNotice(viewWording.somethingMissing));
 }

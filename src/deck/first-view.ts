@@ -5,7 +5,7 @@
  */
 import { viewFor, wideWindow } from '../model/view';
 import { framedByAnother } from './frame';
-import { applyPreferences, storedPreferences } from './preferences';
+import { applyPreferences, storedPreferences } from './preference-store';
 
 const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);

@@ -1,7 +1,7 @@
 /** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
 import { isDialogOpen } from './dialog';
 import { goBack, goOn } from './ends';
-import { preferences } from './preferences';
+import { chosen } from './preferences';
 import { scrolled } from './scrolling';
 import type { Stage } from './stage';
 
@@ -41,7 +41,7 @@ export function onKeys(table: KeyTable, signal: AbortSignal): void {
 /** True for a key that the page may act on: no modifier, not used by what has the focus, and not a single character where a person has turned those off. WCAG 2.1.4. */
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false;
-  return !belongsToFocus(event) && (preferences().shortcuts === 'on' || !isCharacter(event));
+  return !belongsToFocus(event) && (chosen('shortcuts') !== 'off' || !isCharacter(event));
 }
 
 const isCharacter = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';

@@ -28,7 +28,13 @@ const hasWorker = () =>
 
 /** What other views and a second window will ask for. */
 async function loadViews(): Promise<void> {
-  await Promise.all([import('./slides-view'), import('./audience'), import('../speaker/speaker-view')]);
+  await Promise.all([
+    import('./slides-view'),
+    import('./slide-actions'),
+    import('./audience'),
+    import('../speaker/speaker-view'),
+    import('../model/wording/behaviours'),
+  ]);
 }
 
 function watchVersions(registration: ServiceWorkerRegistration): void {

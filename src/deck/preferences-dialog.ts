@@ -1,15 +1,15 @@
-/** The preferences dialog: one for all views, opened by any button that asks for it or by its key. */
+/** The preferences dialog: one for all views. */
 import { defaults, settings, withChoice } from '../model/preferences';
 import type { Setting } from '../model/preferences';
 import { actionWording } from '../model/wording/actions';
 import { announce } from './announcer';
-import { isDialogOpen, openDialog } from './dialog';
-import { isForPage } from './keys';
+import { openDialog } from './dialog';
 import { part } from './page';
-import { choosePreferences, followPreferences, preferences, sharePreferences } from './preferences';
+import { choosePreferences, preferences, sharePreferences } from './preference-store';
+import { followPreferences } from './preferences';
 
-/** Connects the dialog, for as long as the page is open. */
-export function connectPreferences(): void {
+/** Connects the dialog, for as long as the page is open, and gives back what opens it. */
+export function connectPreferences(): () => void {
   const dialog = part<HTMLDialogElement>('#preferences-dialog');
   const inputs = [...dialog.querySelectorAll<HTMLInputElement>('input')];
   const showState = () => {
@@ -28,19 +28,8 @@ export function connectPreferences(): void {
     choose(defaults);
     announce(actionWording.preferencesReset);
   });
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-action="preferences"]')) openDialog(dialog);
-  });
-  addEventListener('keydown', (event) => {
-    if (!isPreferencesKey(event.key) || isDialogOpen() || !isForPage(event)) return;
-    event.preventDefault();
-    openDialog(dialog);
-  });
+  return () => openDialog(dialog);
 }
-
-/** In the speaker view P starts and pauses the clock. */
-const isPreferencesKey = (key: string) =>
-  key === ',' || (key.toLowerCase() === 'p' && document.documentElement.dataset['view'] !== 'speaker');
 
 const settingOf = ({ name }: HTMLInputElement) => name as Setting; // the build names every input after its setting
 

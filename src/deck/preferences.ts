@@ -1,56 +1,16 @@
-/** A person's preferences: data attributes on the document that stylesheets and behaviours read, kept where the browser allows it. */
-import { isDefault, preferencesFrom, preferencesIn, settingNames, storedText } from '../model/preferences';
-import type { Preferences } from '../model/preferences';
+/** The preferences that hold, as the document says them: data attributes that stylesheets and behaviours read. They are written by `preference-store.ts`, which lets no other value in. */
+import type { Preferences, Setting } from '../model/preferences';
 
-const key = 'open-lines.preferences';
-const changed = 'preferenceschange';
+/** The event that tells of new preferences. */
+export const changed = 'preferenceschange';
 
-/** The preferences that hold. The document itself remembers them, so no storage is required. */
-export const preferences = (): Preferences => preferencesFrom(document.documentElement.dataset);
-
-/** What an earlier visit has stored. */
-export function storedPreferences(): Preferences {
-  try {
-    return preferencesIn(localStorage.getItem(key));
-  } catch {
-    return preferencesIn(null); // storage is denied
-  }
-}
-
-/** Writes the preferences on the document, from where they take effect. */
-export function applyPreferences(chosen: Preferences): void {
-  const { dataset } = document.documentElement;
-  for (const name of settingNames) {
-    if (isDefault(name, chosen[name])) delete dataset[name];
-    else dataset[name] = chosen[name];
-  }
-}
-
-/** Takes up new preferences at once and for later. @returns False when the browser will not keep them. */
-export function choosePreferences(chosen: Preferences): boolean {
-  takeUp(chosen);
-  try {
-    localStorage.setItem(key, storedText(chosen));
-    return true;
-  } catch {
-    return false; // storage is denied or full
-  }
+/** What a person has chosen of a setting; undefined where its default holds. */
+export function chosen<S extends Setting>(name: S): Preferences[S] | undefined {
+  return document.documentElement.dataset[name] as Preferences[S] | undefined; // nothing else is written there
 }
 
 /** Calls back now and whenever the preferences change, until the signal ends it. */
-export function followPreferences(follow: (chosen: Preferences) => void, signal: AbortSignal): void {
-  document.addEventListener(changed, () => follow(preferences()), { signal });
-  follow(preferences());
-}
-
-/** What is chosen in another window of this browser holds here too. */
-export function sharePreferences(): void {
-  addEventListener('storage', (event) => {
-    if (event.key === key) takeUp(preferencesIn(event.newValue));
-  });
-}
-
-function takeUp(chosen: Preferences): void {
-  applyPreferences(chosen);
-  document.dispatchEvent(new Event(changed));
+export function followPreferences(follow: () => void, signal: AbortSignal): void {
+  document.addEventListener(changed, follow, { signal });
+  follow();
 }

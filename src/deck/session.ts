@@ -2,7 +2,7 @@
  * Which talk a window belongs to. The id stands in the address of a window that was opened for a talk, and in the name
  * of every window that takes part: both outlive a reload and need no storage.
  */
-import { isId } from '../model/message';
+import { isId } from '../model/id';
 import type { Role } from '../model/message';
 
 const prefix = 'open-lines';

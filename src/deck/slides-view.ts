@@ -1,27 +1,22 @@
 /** The slides view: reveal.js presents the document's sections, and small behaviours do the rest. */
-import { start, startAction } from './behaviour';
-import { blankScreen, neverBlank } from './blank';
-import { contentsDialog } from './contents-dialog';
+import { goWithout, start } from './behaviour';
 import { moveFocus } from './focus';
-import { fullscreen } from './fullscreen';
-import { helpDialog } from './help-dialog';
 import { listenToKeys } from './keys';
 import type { KeyActions } from './keys';
 import { hideNotice } from './notice';
 import { focusHeading } from './page';
 import { scrollPassages } from './passages';
-import { followPreferences } from './preferences';
-import { exposeAllForPrint } from './print';
-import { quietToolbar } from './quiet';
+import { chosen, followPreferences } from './preferences';
 import { offerScrolling } from './scrolling';
 import { nameForAssistiveTechnology } from './semantics';
 import { keepAddress } from './slide-address';
-import { speakerWindow } from './speaker-window';
+import type { SlideActions } from './slide-actions';
 import { announceMoves } from './speech';
+import { exposeAllForPrint } from './print';
+import { quietToolbar } from './quiet';
 import { openStage } from './stage';
 import type { Stage } from './stage';
 import { keepSteps, restoreSteps } from './step-memory';
-import { swipe } from './swipe';
 import { toolbar } from './toolbar';
 
 interface SlidesOptions {
@@ -40,7 +35,7 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   if (!stage) return undefined;
   start(
     'preferences',
-    () => followPreferences(({ steps }) => stage.showWhole(steps === 'whole'), signal),
+    () => followPreferences(() => stage.showWhole(chosen('steps') === 'whole'), signal),
     undefined,
   );
   start('steps', () => restoreSteps(stage), undefined);
@@ -52,25 +47,28 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('address', () => keepAddress(stage, deckTitle), undefined);
   start('steps', () => keepSteps(stage), undefined);
   start('print', () => exposeAllForPrint(stage), undefined);
-  start('swipe', () => swipe(stage), undefined);
+  start('quiet', () => quietToolbar(stage), undefined);
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
   start('keys', () => listenToKeys(stage, actions), undefined);
-  start('quiet', () => quietToolbar(stage), undefined);
   stage.element.addEventListener('slidechanged', hideNotice, { signal });
   stage.element.addEventListener('slidechanged', markTurned, { signal, once: true });
   if (atHeading) focusHeading(stage.current());
   return stage;
 }
 
-function actionsOf(stage: Stage, { switchToReading, signal }: SlidesOptions): KeyActions {
-  const blank = start('blank', () => blankScreen(stage), neverBlank);
+/** They arrive after the slides; what is asked for meanwhile is done then. */
+function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions {
+  const arrived = import('./slide-actions').then(({ startSlideActions }) => startSlideActions(stage));
+  arrived.catch(goWithout('toolbar'));
+  const doing = (name: keyof SlideActions) => () =>
+    void arrived.then((actions) => actions[name](), goWithout(name));
   return {
-    contents: startAction('contents', () => contentsDialog(stage)),
-    help: startAction('help', () => helpDialog(signal)),
-    fullscreen: startAction('fullscreen', () => fullscreen(stage)),
-    blank: () => blank.set(true),
-    speaker: startAction('speaker', () => speakerWindow(stage, blank)),
+    contents: doing('contents'),
+    help: doing('help'),
+    fullscreen: doing('fullscreen'),
+    blank: doing('blank'),
+    speaker: doing('speaker'),
     readingView: switchToReading,
   };
 }

@@ -1,7 +1,7 @@
 import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
 import { titleOf } from './page';
-import { preferences } from './preferences';
+import { chosen } from './preferences';
 import { scrolls } from './scrolling';
 import { spokenText } from './slide-text';
 import type { Stage } from './stage';
@@ -24,13 +24,13 @@ export function announceMoves(stage: Stage): void {
 
 /** A presenter's laptop may be silent while it is heard from by others. */
 function say(text: string): void {
-  if (preferences().announcements !== 'off') announce(text);
+  if (chosen('announcements') !== 'off') announce(text);
 }
 
 function newSlide(stage: Stage): string {
   const slide = stage.current();
   const title = slidesWording.slide(stage.index() + 1, stage.slides.length, titleOf(slide));
-  const text = preferences().announcements === 'text' ? spokenText(slide) : '';
+  const text = chosen('announcements') === 'text' ? spokenText(slide) : '';
   return [title, text, scrolls(slide) ? slidesWording.scrolls : ''].filter(Boolean).join('. ');
 }
 

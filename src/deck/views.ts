@@ -8,7 +8,6 @@ import { start } from './behaviour';
 import { framedByAnother } from './frame';
 import { showNotice } from './notice';
 import { slideSections } from './page';
-import { printWithNotes } from './print';
 import { readFrom, watchReading } from './reading-view';
 import { beginSlides, beginSpeaker } from './shown-place';
 import type { ShownPlace } from './shown-place';
@@ -88,7 +87,6 @@ export async function showViews(): Promise<void> {
     if (cause !== 'load' && place().kind !== 'appendix') readFrom(index);
     // Followed, not asked for when it is needed: then the window has its new width already, and the words lie elsewhere.
     watchReading((at) => (read = at), end.signal);
-    printWithNotes(end.signal);
     if (cause === 'window') announce(viewWording.readingAnnounced);
   };
 

@@ -1,5 +1,6 @@
 /** What the windows of one talk say to each other, and what of it is believed. */
 import type { Clock } from './clock';
+import { isId } from './id';
 import type { Presentation, Steps } from './presentation';
 
 /** The windows of a talk. */
@@ -44,12 +45,6 @@ export interface Expected {
   readonly session: string;
   readonly steps: Steps;
 }
-
-/** Ids are random: 128 bits, which no other page can guess. */
-const idPattern = /^[0-9a-f]{32}$/u;
-
-/** True for the id of a session or of a window. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
 
 const latest = 8.64e15;
 const longestTime = 7 * 24 * 60 * 60 * 1000;

@@ -10,4 +10,5 @@ export const viewWording = {
     'Another page shows this talk in a frame, so it is here to read only; its slides open in a window of their own.',
   slidesFailed: 'The slides view could not start on this browser, so this is the reading view.',
   speakerFailed: 'The speaker view could not start on this browser, so this is the reading view.',
+  somethingMissing: 'The talk goes on without something that this browser cannot do.',
 } as const;

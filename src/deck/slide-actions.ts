@@ -1,0 +1,31 @@
+/** What can be done with the slides besides turning them. Loaded once they are shown, so that the first key does not wait for it. */
+import { start, startAction } from './behaviour';
+import { blankScreen, neverBlank } from './blank';
+import { contentsDialog } from './contents-dialog';
+import { fullscreen } from './fullscreen';
+import { helpDialog } from './help-dialog';
+import { speakerWindow } from './speaker-window';
+import type { Stage } from './stage';
+import { swipe } from './swipe';
+
+/** What each does when its key or its button is pressed. */
+export interface SlideActions {
+  readonly contents: () => void;
+  readonly help: () => void;
+  readonly fullscreen: () => void;
+  readonly blank: () => void;
+  readonly speaker: () => void;
+}
+
+/** Starts them, each on its own, until the stage's signal ends them. */
+export function startSlideActions(stage: Stage): SlideActions {
+  start('swipe', () => swipe(stage), undefined);
+  const blank = start('blank', () => blankScreen(stage), neverBlank);
+  return {
+    contents: startAction('contents', () => contentsDialog(stage)),
+    help: startAction('help', () => helpDialog(stage.signal)),
+    fullscreen: startAction('fullscreen', () => fullscreen(stage)),
+    blank: () => blank.set(true),
+    speaker: startAction('speaker', () => speakerWindow(stage, blank)),
+  };
+}
