@@ -110,3 +110,35 @@ test('the address of a passage opens the article at that passage', async ({ deck
   await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
   await expect(page.locator('#passage-strait')).toBeInViewport();
 });
+
+test('an address that is asked for while the slides begin is followed', async ({ deck, page }) => {
+  let arrive = () => undefined as void;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/slides-view*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./#taiwan-policy', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'slides');
+  await page.evaluate(() => {
+    location.hash = 'bali';
+    return new Promise((resolve) => {
+      setTimeout(() => setTimeout(resolve));
+    });
+  });
+  arrive();
+  await deck.isPresented();
+  await deck.isAt(12);
+});
+
+test('slides that take over from reading have the address of the slide that was read', async ({
+  deck,
+  page,
+}) => {
+  await page.setViewportSize({ width: 600, height: 720 });
+  await deck.read('');
+  await page.locator('#taiwan-policy').evaluate((slide) => slide.scrollIntoView());
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await deck.isAt(9);
+  await expect(page).toHaveURL(/#taiwan-policy$/u);
+});

@@ -192,3 +192,29 @@ test('a step of several lines is said with pauses between them', async ({ deck, 
     'Human rights. “long-standing U.S. concerns with the PRC on human rights”',
   ]);
 });
+
+test('where one dialog follows another at once, what is said can still be heard', async ({ deck, page }) => {
+  await deck.open();
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('?');
+    document.querySelector<HTMLDialogElement>('#help-dialog')?.close();
+    press('p');
+  });
+  await settled(page);
+  await expect(deck.dialog('Preferences').getByRole('status')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await settled(page);
+  await expect(page.locator('body > [role="status"]')).toHaveCount(1);
+});
+
+test('Back under an open dialog, which keeps the focus, says the slide', async ({ deck, page }) => {
+  await deck.open('#july-28-call');
+  const titles = await deck.titles();
+  await page.keyboard.press('End');
+  await page.keyboard.press('?');
+  expect(await saidDuring(page, async () => void (await page.goBack()))).toEqual([
+    `Slide 4 of ${titles.length}: ${titles[3]}`,
+  ]);
+});

@@ -104,15 +104,15 @@ function misbehaviourOf(page: Page, origin: string): readonly string[] {
   return found;
 }
 
-/** `deck` is the talk in this test's page; with `quiet`, on by itself, a test fails when its page logs an error, breaks its policy or asks another origin. */
-export const test = base.extend<{ readonly deck: Deck; readonly quiet: void }>({
+/** `deck` is the talk in this test's page; with `quiet`, on by itself, a test fails when its page logs an error, breaks its policy or asks another origin; it lists what it found. */
+export const test = base.extend<{ readonly deck: Deck; readonly quiet: readonly string[] }>({
   deck: async ({ page }, use) => {
     await use(new Deck(page));
   },
   quiet: [
     async ({ page, baseURL }, use) => {
       const found = misbehaviourOf(page, new URL(baseURL ?? '').origin);
-      await use();
+      await use(found);
       expect(found, 'errors, policy violations and requests to other origins').toEqual([]);
     },
     { auto: true },

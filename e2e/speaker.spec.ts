@@ -211,6 +211,23 @@ test.describe('the windows drive each other', () => {
     await expect(light).toBeHidden();
   });
 
+  test('slides that are left before they have joined the talk do not follow it unseen', async ({ page }) => {
+    let arrive = () => undefined as void;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/audience*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openSlides(page);
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await page.keyboard.press('r');
+    const arrived = page.waitForResponse('**/audience*.js');
+    arrive();
+    await (await arrived).finished();
+    await expect(speaker.getByText('No slides window follows.')).toBeVisible();
+    await expect(page.locator('.spotlight')).toHaveCount(0);
+  });
+
   test('a spotlight does not outlive the speaker window', async ({ page }) => {
     const { slides, speaker } = await openTalk(page);
     await speaker.getByRole('button', { name: 'Pointer' }).press('Enter');

@@ -18,7 +18,7 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
   };
 
   title();
-  if (location.hash !== '' && !shownInAddress()) replaceAddress(addressOf(view(), stage.current().id));
+  if (!shownInAddress()) replaceAddress(addressOf(view(), stage.current().id));
   stage.element.addEventListener(
     'slidechanged',
     () => {

@@ -14,12 +14,13 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   const { element, signal } = stage;
   const known = sessionOfWindow();
   const session = known ?? newId();
-  let joined: Promise<PresentationLink> | undefined;
+  let joined: Promise<PresentationLink | undefined> | undefined;
 
   const join = (begins: boolean) => {
     nameWindow('slides', session);
     joined ??= import('./audience').then(({ joinAudience }) =>
-      joinAudience(stage, { session, begins, blank }),
+      // By then the slides may be gone, and would stay in the talk as a window that nobody sees.
+      signal.aborted ? undefined : joinAudience(stage, { session, begins, blank }),
     );
     return joined;
   };
@@ -30,7 +31,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   };
   const open = () => {
     const opened = window.open(address(), windowName('speaker', session), popup());
-    join(true).then((link) => opened && link.add(opened), goWithout('speaker'));
+    join(true).then((link) => opened && link?.add(opened), goWithout('speaker'));
     if (!opened) showNotice(actionWording.speakerBlocked, speakerLink(address(), anchor.target));
   };
 

@@ -1,18 +1,20 @@
 import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
+import { isDialogOpen } from './dialog';
 import { titleOf } from './page';
 import { chosen } from './preferences';
 import { scrolls } from './scrolling';
 import { spokenText } from './slide-text';
 import type { Stage } from './stage';
 
-/** Announces a turned slide once, and of a step what came or what left. A jump is not announced: the heading that takes the focus is read. WCAG 4.1.3. */
+/** Announces a turned slide once, and of a step what came or what left. A jump is not announced: the heading that takes the focus is read, unless an open dialog keeps the focus. WCAG 4.1.3. */
 export function announceMoves(stage: Stage): void {
   const { element, signal } = stage;
+  const saySlide = () => say(newSlide(stage));
   element.addEventListener(
     'slidechanged',
     () => {
-      if (stage.move() === 'turn') say(newSlide(stage));
+      if (stage.move() === 'turn' || isDialogOpen()) saySlide();
     },
     { signal },
   );
@@ -20,6 +22,7 @@ export function announceMoves(stage: Stage): void {
   element.addEventListener('fragmenthidden', (event) => say(slidesWording.takenBack(fragmentText(event))), {
     signal,
   });
+  if (isDialogOpen()) saySlide(); // the history can lead here under one
 }
 
 /** A presenter's laptop may be silent while it is heard from by others. */

@@ -76,19 +76,25 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
   element.classList.add('reveal');
   keepRevealSilent(element);
   const reveal = new Reveal(element, configuration);
+  const intervals = watchIntervals();
+  const close = () => {
+    closeStage(reveal, element);
+    intervals.end();
+  };
   try {
     await initializeWithoutQuery(reveal);
+    intervals.unwatch();
     putAwayFurniture(element);
     reveal.slide(startIndex);
   } catch (error) {
-    closeStage(reveal, element);
+    close();
     throw error;
   }
   if (signal.aborted) {
-    closeStage(reveal, element);
+    close();
     return undefined;
   }
-  signal.addEventListener('abort', () => closeStage(reveal, element));
+  signal.addEventListener('abort', close);
   return stageOf(reveal, element, signal);
 }
 
@@ -147,6 +153,27 @@ function failure(signal: AbortSignal): Promise<never> {
       { signal },
     );
   });
+}
+
+/** Reveal looks every second whether its slides were pushed aside, and goes on after its end: each of its lives would stay in memory. What it sets while it starts ends with it. */
+function watchIntervals(): { readonly unwatch: () => void; readonly end: () => void } {
+  const own = window.setInterval;
+  const set: number[] = [];
+  const unwatch = () => {
+    window.setInterval = own;
+  };
+  window.setInterval = ((...given: Parameters<typeof own>) => {
+    const id = own(...given);
+    if (given[1] === 1000) set.push(id);
+    return id;
+  }) as typeof own;
+  return {
+    unwatch,
+    end: () => {
+      unwatch();
+      set.forEach((id) => clearInterval(id));
+    },
+  };
 }
 
 /** Reveal announces into its own live region inside the deck, where all is read twice. Given a hidden one, it falls silent. */

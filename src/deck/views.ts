@@ -17,6 +17,8 @@ interface Shown {
   readonly end: AbortController;
   /** Where the view is and how it is taken elsewhere; the reading view scrolls by itself. */
   place?: ShownPlace | undefined;
+  /** Settled when the view is there, or has failed. */
+  begun?: Promise<void>;
   /** True when it could not start and the document is read instead. */
   failed?: boolean;
 }
@@ -54,7 +56,7 @@ export async function showViews(): Promise<void> {
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
     if (view === 'reading') enterReading(shown, index, cause);
-    else await enterPresented(shown, index, cause);
+    else await (shown.begun = enterPresented(shown, index, cause));
   };
 
   const enterPresented = async (entering: Shown, index: number, cause: Cause) => {
@@ -93,8 +95,9 @@ export async function showViews(): Promise<void> {
   const followAddress = async () => {
     await browserFollowed();
     const before = shown?.view;
-    await show('history');
     const asked = place();
+    await show('history');
+    await shown?.begun; // or what is asked for while a view begins would be lost
     if (asked.kind === 'unknown') sayUnknown(asked.id);
     if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
   };
