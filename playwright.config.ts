@@ -1,12 +1,28 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { findFirefox, firefoxOptions, firefoxVariable } from './e2e/firefox';
 import { browserVariable, findBrowser } from './src/export/browser';
 
 /** Runner and workers read this file each; what the first one found reaches the others through the environment. */
 const browser = findBrowser();
 process.env[browserVariable] = browser.executablePath;
+const firefox = findFirefox();
+if (firefox) process.env[firefoxVariable] = firefox;
+else if (process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log(
+    `Firefox: none is installed, so its tests are left out. Install it, or set ${firefoxVariable} to its path.`,
+  );
 const port = Number((process.env['DECK_TEST_PORT'] ??= String(await freePort())));
 const address = `http://127.0.0.1:${port}/`;
+
+/** What is told apart by engines: moving, reading and speaking. The rest is about the deck, and the same in all. */
+const inEveryBrowser = {
+  testMatch: 'e2e/{navigation,reading-view,speaker}.spec.ts',
+  grep: /@every-browser/u,
+};
+
+/** Arguments and emulation of Chromium are its own. */
+const others = { launchOptions: {}, contextOptions: {} };
 
 export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
@@ -28,6 +44,10 @@ export default defineConfig({
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },
     { name: 'browser', testMatch: 'e2e/**/*.spec.ts' },
+    ...(firefox ? [{ name: 'firefox', ...inEveryBrowser, use: { ...others, ...firefoxOptions } }] : []),
+    ...(process.env['DECK_WEBKIT']
+      ? [{ name: 'webkit', ...inEveryBrowser, use: { ...others, browserName: 'webkit' as const } }]
+      : []),
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

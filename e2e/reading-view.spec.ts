@@ -3,17 +3,18 @@ import { expect, test } from './fixture';
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 720 };
 
-test('on a phone the talk is a page: contents, every slide, its notes, the article', async ({
-  deck,
-  page,
-}) => {
-  await page.setViewportSize(phone);
-  await deck.read('');
-  for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
-  const spoken = page.getByRole('heading', { name: 'What the speaker says' });
-  await expect(spoken).toHaveCount((await deck.titles()).length);
-  await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
-});
+test(
+  'on a phone the talk is a page: contents, every slide, its notes, the article',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.setViewportSize(phone);
+    await deck.read('');
+    for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
+    const spoken = page.getByRole('heading', { name: 'What the speaker says' });
+    await expect(spoken).toHaveCount((await deck.titles()).length);
+    await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
+  },
+);
 
 test('at 200 % zoom a window of 1280 shows the reading view', async ({ deck, page }) => {
   await page.setViewportSize({ width: 640, height: 360 });
@@ -56,20 +57,21 @@ test('the contents lead to every slide', async ({ deck, page }) => {
   }
 });
 
-test('a citation leads to its passage in the article, and the passage has its own address', async ({
-  deck,
-  page,
-}) => {
-  await deck.read('?view=reading');
-  const slide = page.locator('#taiwan-policy');
-  await slide.getByText(/^Source: the article/u).click();
-  await slide
-    .getByRole('link', { name: /in the article$/u })
-    .last()
-    .click();
-  await expect(page).toHaveURL(/#passage-strait$/u);
-  await expect(page.locator('#passage-strait')).toBeInViewport();
-});
+test(
+  'a citation leads to its passage in the article, and the passage has its own address',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.read('?view=reading');
+    const slide = page.locator('#taiwan-policy');
+    await slide.getByText(/^Source: the article/u).click();
+    await slide
+      .getByRole('link', { name: /in the article$/u })
+      .last()
+      .click();
+    await expect(page).toHaveURL(/#passage-strait$/u);
+    await expect(page.locator('#passage-strait')).toBeInViewport();
+  },
+);
 
 test('switching to the reading view and back keeps the place', async ({ deck, page }) => {
   await deck.open('#taiwan-policy');
@@ -84,7 +86,7 @@ test('switching to the reading view and back keeps the place', async ({ deck, pa
   await deck.isAt(9);
 });
 
-test('R switches to the reading view', async ({ deck, page }) => {
+test('R switches to the reading view', { tag: '@every-browser' }, async ({ deck, page }) => {
   await deck.open('#taiwan-policy');
   await page.keyboard.press('r');
   await deck.isRead();
@@ -99,7 +101,7 @@ test('the slides begin where the reader is', async ({ deck, page }) => {
   await expect(deck.slide).toHaveAttribute('id', 'bali');
 });
 
-test('Back returns to the view before, at its place', async ({ deck, page }) => {
+test('Back returns to the view before, at its place', { tag: '@every-browser' }, async ({ deck, page }) => {
   await deck.open('#taiwan-policy');
   await page.keyboard.press('r');
   await deck.isRead();
@@ -110,27 +112,35 @@ test('Back returns to the view before, at its place', async ({ deck, page }) => 
   await deck.isRead();
 });
 
-test('without a wish the view follows the window, and the place is kept', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
-  const title = (await deck.titles())[8] ?? '';
-  await page.setViewportSize(phone);
-  await deck.isRead();
-  await expect(deck.heading(title)).toBeInViewport();
-  await page.setViewportSize(desk);
-  await deck.isPresented();
-  await deck.isAt(9);
-});
+test(
+  'without a wish the view follows the window, and the place is kept',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open('#taiwan-policy');
+    const title = (await deck.titles())[8] ?? '';
+    await page.setViewportSize(phone);
+    await deck.isRead();
+    await expect(deck.heading(title)).toBeInViewport();
+    await page.setViewportSize(desk);
+    await deck.isPresented();
+    await deck.isAt(9);
+  },
+);
 
-test('an explicit choice wins over the width of the window', async ({ deck, page }) => {
-  await deck.read('?view=reading');
-  await page.setViewportSize(phone);
-  await deck.isRead();
-  await page.setViewportSize(desk);
-  await deck.isRead();
-  await deck.open('?view=slides');
-  await page.setViewportSize(phone);
-  await deck.isAt(1);
-});
+test(
+  'an explicit choice wins over the width of the window',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.read('?view=reading');
+    await page.setViewportSize(phone);
+    await deck.isRead();
+    await page.setViewportSize(desk);
+    await deck.isRead();
+    await deck.open('?view=slides');
+    await page.setViewportSize(phone);
+    await deck.isAt(1);
+  },
+);
 
 test('the keys of the slides do nothing in the reading view', async ({ deck, page }) => {
   await deck.open('#taiwan-policy');

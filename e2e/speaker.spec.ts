@@ -12,22 +12,26 @@ import {
 } from './speaker-windows';
 
 test.describe('the speaker view shows what a presenter needs', () => {
-  test('it opens with a key, with the toolbar and by its address', async ({ page }) => {
-    const { speaker } = await openTalk(page);
-    await expectPlace(speaker, steppedSlide);
-    await speaker.close();
+  test(
+    'it opens with a key, with the toolbar and by its address',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { speaker } = await openTalk(page);
+      await expectPlace(speaker, steppedSlide);
+      await speaker.close();
 
-    const [again] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('link', { name: 'Speaker view' }).click(),
-    ]);
-    await expectPlace(again, steppedSlide);
-    await again.close();
+      const [again] = await Promise.all([
+        page.waitForEvent('popup'),
+        page.getByRole('link', { name: 'Speaker view' }).click(),
+      ]);
+      await expectPlace(again, steppedSlide);
+      await again.close();
 
-    await page.goto(`./?view=speaker#${steppedSlide}`);
-    await expectPlace(page, steppedSlide);
-    await expect(page.getByText('No slides window follows.')).toBeVisible();
-  });
+      await page.goto(`./?view=speaker#${steppedSlide}`);
+      await expectPlace(page, steppedSlide);
+      await expect(page.getByText('No slides window follows.')).toBeVisible();
+    },
+  );
 
   test('it has no frames, and the document has each slide once', async ({ page }) => {
     const { speaker } = await openTalk(page);
@@ -36,20 +40,24 @@ test.describe('the speaker view shows what a presenter needs', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('it shows the slide, what comes next, the notes and the place', async ({ page }) => {
-    const { speaker } = await openTalk(page);
-    await expect(speaker.getByText('7 of 18', { exact: true }).first()).toBeVisible();
-    const next = speaker.getByRole('region', { name: 'Next' });
-    await expect(next).toContainText('Step 1 of 3: Climate change');
-    const notes = speaker.getByRole('group', { name: 'Notes' });
-    await expect(notes).toContainText('Now the topics, in three steps.', { useInnerText: true });
-    await expect(notes).not.toContainText('Good to have you here.', { useInnerText: true });
+  test(
+    'it shows the slide, what comes next, the notes and the place',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { speaker } = await openTalk(page);
+      await expect(speaker.getByText('7 of 18', { exact: true }).first()).toBeVisible();
+      const next = speaker.getByRole('region', { name: 'Next' });
+      await expect(next).toContainText('Step 1 of 3: Climate change');
+      const notes = speaker.getByRole('group', { name: 'Notes' });
+      await expect(notes).toContainText('Now the topics, in three steps.', { useInnerText: true });
+      await expect(notes).not.toContainText('Good to have you here.', { useInnerText: true });
 
-    for (let step = 0; step < 3; step += 1) await speaker.keyboard.press('ArrowRight');
-    await expect(next).toContainText('What Biden raised');
-    await speaker.keyboard.press('End');
-    await expect(next).toContainText('This is the end of the talk.');
-  });
+      for (let step = 0; step < 3; step += 1) await speaker.keyboard.press('ArrowRight');
+      await expect(next).toContainText('What Biden raised');
+      await speaker.keyboard.press('End');
+      await expect(next).toContainText('This is the end of the talk.');
+    },
+  );
 
   test('cues and context stand apart from the words to speak, each with its label', async ({ page }) => {
     const { speaker } = await openTalk(page, 'july-28-call');
@@ -66,7 +74,7 @@ test.describe('the speaker view shows what a presenter needs', () => {
     expect(await border('Good to have you here')).toBe('none');
   });
 
-  test('the preview is laid out as the audience’s window is', async ({ page }) => {
+  test('the preview is laid out as the audience’s window is', { tag: '@every-browser' }, async ({ page }) => {
     const { slides, speaker } = await openTalk(page);
     for (const size of [
       { width: 1280, height: 720 },
@@ -138,36 +146,44 @@ test.describe('the windows drive each other', () => {
   ] as const;
 
   for (const driver of ['slides', 'speaker'] as const)
-    test(`keys in the ${driver} window move both, step by step`, async ({ page }) => {
-      const windows = await openTalk(page);
-      for (const [key, slide, steps] of moves)
-        await test.step(key, async () => {
-          await windows[driver].keyboard.press(key);
-          await expectPlace(windows.slides, slide, steps);
-          await expectPlace(windows.speaker, slide, steps);
-        });
-    });
+    test(
+      `keys in the ${driver} window move both, step by step`,
+      { tag: '@every-browser' },
+      async ({ page }) => {
+        const windows = await openTalk(page);
+        for (const [key, slide, steps] of moves)
+          await test.step(key, async () => {
+            await windows[driver].keyboard.press(key);
+            await expectPlace(windows.slides, slide, steps);
+            await expectPlace(windows.speaker, slide, steps);
+          });
+      },
+    );
 
   for (const key of ['b', '.'])
-    test(`${key} blanks the audience’s screen and shows it again, from either window`, async ({ page }) => {
-      const { slides, speaker } = await openTalk(page);
-      const button = speaker.getByRole('button', { name: 'Blank' });
-      for (const [on, off] of [
-        [speaker, speaker],
-        [slides, slides],
-        [speaker, slides],
-        [slides, speaker],
-      ] as const) {
-        await on.keyboard.press(key);
-        await expect(blankScreen(slides)).toBeVisible();
-        await expect(button).toHaveAttribute('aria-pressed', 'true');
-        await expect(speaker.getByText('The audience sees a blank screen.')).toBeVisible();
-        await off.keyboard.press(key);
-        await expect(blankScreen(slides)).toBeHidden();
-        await expect(button).toHaveAttribute('aria-pressed', 'false');
-        await expect(speaker.getByText('The audience sees the slide.')).toBeVisible();
-      }
-    });
+    test(
+      `${key} blanks the audience’s screen and shows it again, from either window`,
+      { tag: '@every-browser' },
+      async ({ page }) => {
+        const { slides, speaker } = await openTalk(page);
+        const button = speaker.getByRole('button', { name: 'Blank' });
+        for (const [on, off] of [
+          [speaker, speaker],
+          [slides, slides],
+          [speaker, slides],
+          [slides, speaker],
+        ] as const) {
+          await on.keyboard.press(key);
+          await expect(blankScreen(slides)).toBeVisible();
+          await expect(button).toHaveAttribute('aria-pressed', 'true');
+          await expect(speaker.getByText('The audience sees a blank screen.')).toBeVisible();
+          await off.keyboard.press(key);
+          await expect(blankScreen(slides)).toBeHidden();
+          await expect(button).toHaveAttribute('aria-pressed', 'false');
+          await expect(speaker.getByText('The audience sees the slide.')).toBeVisible();
+        }
+      },
+    );
 
   test('the speaker can go on while the screen is blank', async ({ page }) => {
     const { slides, speaker } = await openTalk(page);
@@ -177,39 +193,45 @@ test.describe('the windows drive each other', () => {
     await expect(blankScreen(slides)).toBeVisible();
   });
 
-  test('moving over the preview shows a spotlight at that point of the audience’s screen', async ({
-    page,
-  }) => {
-    const { slides, speaker } = await openTalk(page);
-    const preview = await speaker.getByRole('region', { name: 'Now' }).boundingBox();
-    if (!preview) throw new Error('The preview is not shown.');
-    await speaker.mouse.move(preview.x + preview.width * 0.25, preview.y + preview.height * 0.75, {
-      steps: 3,
-    });
-    const light = slides.locator('.spotlight');
-    await expect(light).toBeVisible();
-    await expect
-      .poll(async () => {
-        const box = await light.boundingBox();
-        return box && [Math.round((box.x + box.width / 2) / 10), Math.round((box.y + box.height / 2) / 10)];
-      })
-      .toEqual([32, 54]);
-    await speaker.mouse.move(0, 0);
-    await expect(light).toBeHidden();
-  });
+  test(
+    'moving over the preview shows a spotlight at that point of the audience’s screen',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { slides, speaker } = await openTalk(page);
+      const preview = await speaker.getByRole('region', { name: 'Now' }).boundingBox();
+      if (!preview) throw new Error('The preview is not shown.');
+      await speaker.mouse.move(preview.x + preview.width * 0.25, preview.y + preview.height * 0.75, {
+        steps: 3,
+      });
+      const light = slides.locator('.spotlight');
+      await expect(light).toBeVisible();
+      await expect
+        .poll(async () => {
+          const box = await light.boundingBox();
+          return box && [Math.round((box.x + box.width / 2) / 10), Math.round((box.y + box.height / 2) / 10)];
+        })
+        .toEqual([32, 54]);
+      await speaker.mouse.move(0, 0);
+      await expect(light).toBeHidden();
+    },
+  );
 
-  test('the pointer can be moved with the arrow keys, and the slide stays', async ({ page }) => {
-    const { slides, speaker } = await openTalk(page);
-    const light = slides.locator('.spotlight');
-    await speaker.getByRole('button', { name: 'Pointer' }).press('Enter');
-    await expect(light).toBeVisible();
-    const before = await light.boundingBox();
-    await speaker.keyboard.press('ArrowRight');
-    await expect.poll(async () => (await light.boundingBox())?.x).toBeGreaterThan(before?.x ?? 0);
-    await expectPlace(slides, steppedSlide);
-    await speaker.keyboard.press('Escape');
-    await expect(light).toBeHidden();
-  });
+  test(
+    'the pointer can be moved with the arrow keys, and the slide stays',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { slides, speaker } = await openTalk(page);
+      const light = slides.locator('.spotlight');
+      await speaker.getByRole('button', { name: 'Pointer' }).press('Enter');
+      await expect(light).toBeVisible();
+      const before = await light.boundingBox();
+      await speaker.keyboard.press('ArrowRight');
+      await expect.poll(async () => (await light.boundingBox())?.x).toBeGreaterThan(before?.x ?? 0);
+      await expectPlace(slides, steppedSlide);
+      await speaker.keyboard.press('Escape');
+      await expect(light).toBeHidden();
+    },
+  );
 
   test('slides that are left before they have joined the talk do not follow it unseen', async ({ page }) => {
     let arrive = () => undefined as void;
@@ -236,7 +258,7 @@ test.describe('the windows drive each other', () => {
     await expect(slides.locator('.spotlight')).toBeHidden();
   });
 
-  test('three windows and more follow one talk', async ({ page, context }) => {
+  test('three windows and more follow one talk', { tag: '@every-browser' }, async ({ page, context }) => {
     const { slides, speaker } = await openTalk(page);
     await speaker.getByRole('button', { name: 'Settings' }).click();
     const [second] = await Promise.all([
@@ -305,16 +327,20 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
       );
     });
 
-  test('both windows reloaded at once find each other at the same step', async ({ page }) => {
-    const { slides, speaker } = await openTalk(page);
-    await speaker.keyboard.press('ArrowRight');
-    await expectPlace(slides, steppedSlide, 1);
-    await Promise.all([slides.reload(), speaker.reload()]);
-    await expectPlace(slides, steppedSlide, 1);
-    await expectPlace(speaker, steppedSlide, 1);
-    await slides.keyboard.press('ArrowRight');
-    await expectPlace(speaker, steppedSlide, 2);
-  });
+  test(
+    'both windows reloaded at once find each other at the same step',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { slides, speaker } = await openTalk(page);
+      await speaker.keyboard.press('ArrowRight');
+      await expectPlace(slides, steppedSlide, 1);
+      await Promise.all([slides.reload(), speaker.reload()]);
+      await expectPlace(slides, steppedSlide, 1);
+      await expectPlace(speaker, steppedSlide, 1);
+      await slides.keyboard.press('ArrowRight');
+      await expectPlace(speaker, steppedSlide, 2);
+    },
+  );
 
   test('the talk goes on while one window is away, and the newest place counts', async ({ page }) => {
     const { slides, speaker } = await openTalk(page);
@@ -326,18 +352,22 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
     await expectPlace(slides, steppedSlide, 1);
   });
 
-  test('the speaker window, closed and opened again, shows the same', async ({ page }) => {
-    const { slides, speaker } = await openTalk(page);
-    await speaker.keyboard.press('ArrowRight');
-    await speaker.keyboard.press('b');
-    await expect(blankScreen(slides)).toBeVisible();
-    await speaker.close();
-    await slides.keyboard.press('b');
-    await expect(blankScreen(slides)).toBeHidden();
-    const again = await openSpeaker(slides);
-    await expectPlace(again, steppedSlide, 1);
-    await expect(again.getByRole('button', { name: 'Blank' })).toHaveAttribute('aria-pressed', 'false');
-  });
+  test(
+    'the speaker window, closed and opened again, shows the same',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { slides, speaker } = await openTalk(page);
+      await speaker.keyboard.press('ArrowRight');
+      await speaker.keyboard.press('b');
+      await expect(blankScreen(slides)).toBeVisible();
+      await speaker.close();
+      await slides.keyboard.press('b');
+      await expect(blankScreen(slides)).toBeHidden();
+      const again = await openSpeaker(slides);
+      await expectPlace(again, steppedSlide, 1);
+      await expect(again.getByRole('button', { name: 'Blank' })).toHaveAttribute('aria-pressed', 'false');
+    },
+  );
 
   test('without a speaker view too, slides come back to their step', async ({ page }) => {
     await openSlides(page);
@@ -347,12 +377,16 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
     await expectPlace(page, steppedSlide, 2);
   });
 
-  test('the slides’ way back in history takes the speaker along', async ({ page }) => {
-    const { slides, speaker } = await openTalk(page);
-    await slides.keyboard.press('End');
-    await expectPlace(speaker, 'sources-and-credits');
-    await slides.goBack();
-    await expect(shownSlide(speaker)).toHaveId(steppedSlide);
-    await expect(speaker).toHaveTitle(new RegExp(steppedTitle, 'u'));
-  });
+  test(
+    'the slides’ way back in history takes the speaker along',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const { slides, speaker } = await openTalk(page);
+      await slides.keyboard.press('End');
+      await expectPlace(speaker, 'sources-and-credits');
+      await slides.goBack();
+      await expect(shownSlide(speaker)).toHaveId(steppedSlide);
+      await expect(speaker).toHaveTitle(new RegExp(steppedTitle, 'u'));
+    },
+  );
 });
