@@ -195,17 +195,21 @@ test('a step of several lines is said with pauses between them', async ({ deck, 
 
 test('where one dialog follows another at once, what is said can still be heard', async ({ deck, page }) => {
   await deck.open();
+  for (const [key, name] of [
+    ['p', 'Preferences'],
+    ['?', 'Keys and help'],
+  ] as const) {
+    if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    await expect(deck.dialog(name)).toBeVisible();
+  }
   await page.evaluate(() => {
-    const press = (key: string) =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    press('?');
     document.querySelector<HTMLDialogElement>('#help-dialog')?.close();
-    press('p');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
   });
   await settled(page);
   await expect(deck.dialog('Preferences').getByRole('status')).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await settled(page);
   await expect(page.locator('body > [role="status"]')).toHaveCount(1);
 });
 
@@ -214,6 +218,7 @@ test('Back under an open dialog, which keeps the focus, says the slide', async (
   const titles = await deck.titles();
   await page.keyboard.press('End');
   await page.keyboard.press('?');
+  await expect(deck.dialog('Keys and help')).toBeVisible();
   expect(await saidDuring(page, async () => void (await page.goBack()))).toEqual([
     `Slide 4 of ${titles.length}: ${titles[3]}`,
   ]);
