@@ -192,7 +192,8 @@ async function play(happenings: readonly Happening[]): Promise<void> {
 
 /** What was asked of a document that has gone meanwhile has no answer. */
 function leftBehind(error: Error): void {
-  if (!/context was destroyed|navigat|Cannot find context|detached/iu.test(error.message)) throw error;
+  if (!/context was destroyed|navigat|Cannot find context|detached|Not attached/iu.test(error.message))
+    throw error;
 }
 
 /**
@@ -311,7 +312,7 @@ async function playAndLook(
     tail.splice(0, tail.length - inBatch);
     await play(batch);
     // Navigations that overtake each other can stop a document half way, as the browser's Stop button does.
-    if ((await hands.page.locator('.slides').count()) === 0) await hands.page.reload();
+    if ((await hands.page.locator('.slides').count()) === 0) await hands.page.reload().catch(leftBehind);
     await expect(
       async () => {
         expect([...misbehaviour, ...(await hands.page.evaluate(disagreements))]).toEqual([]);

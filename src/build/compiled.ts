@@ -1,5 +1,10 @@
 import { build } from 'vite';
 
+const files = new Set<string>();
+
+/** Every file that has gone into such scripts so far, for the credits. */
+export const compiledFiles = (): readonly string[] => [...files];
+
 /**
  * One entry of the project as one classic script.
  *
@@ -29,5 +34,6 @@ export async function compiled(
     .flatMap((one) => ('output' in one ? one.output : []))
     .find((one) => one.type === 'chunk');
   if (!chunk) throw new Error(`${entry}: compiled to nothing. Check that the file exists.`);
+  for (const file of chunk.moduleIds) files.add(file);
   return chunk.code.trim();
 }

@@ -1,6 +1,9 @@
 /** What of others is in the talk, with its licence: found by the build among what it has put in, so that nothing is forgotten. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { compiledFiles } from './compiled.ts';
+import { importTalk } from './import-talk.ts';
 
 /** Somebody else's work that is handed out with the talk. */
 export interface CreditedWork {
@@ -13,14 +16,42 @@ export interface CreditedWork {
 
 const fontFolder = 'assets/fonts';
 
+/** The Vite plugin that writes `credits.txt` beside the built page. Comes after every plugin that adds a script. */
+export function creditsFile(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'credits',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { talk, files } = await importTalk(config.root);
+        const modules = Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' ? file.moduleIds : [],
+        );
+        const works = creditedWorks(config.root, [...files, ...modules]);
+        this.emitFile({
+          type: 'asset',
+          fileName: 'credits.txt',
+          source: creditsText(talk.about.title, works),
+        });
+      },
+    },
+  };
+}
+
 /**
  * The works in what was built, by name.
  *
- * @param files Every file that went in; those of packages lie under `node_modules`.
+ * @param files Every file that went in, besides those of scripts compiled apart; those of packages lie under `node_modules`.
  * @throws A sentence for a package without a licence of its own.
  */
 export function creditedWorks(root: string, files: readonly string[]): readonly CreditedWork[] {
-  const packages = new Set(files.flatMap((file) => packageFolderOf(file) ?? []));
+  const packages = new Set([...files, ...compiledFiles()].flatMap((file) => packageFolderOf(file) ?? []));
   return [...[...packages].map(creditedPackage), ...creditedFonts(join(root, fontFolder))].toSorted(
     (one, other) => one.name.localeCompare(other.name, 'en'),
   );
@@ -51,4 +82,11 @@ function creditedFonts(folder: string): readonly CreditedWork[] {
       const licence = /SIL Open Font License/iu.test(text) ? 'OFL-1.1' : (text.split('\n')[0] ?? '');
       return { name: `${file.replace(ending, '')} (font)`, version: 'subset', licence, text };
     });
+}
+
+/** The credits as a text file: what is in the talk from others, each with its licence in full. */
+export function creditsText(title: string, works: readonly CreditedWork[]): string {
+  const list = works.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
+  const texts = works.map(({ name, text }) => `${'-'.repeat(72)}\n${name}\n\n${text}`).join('\n\n');
+  return `${title}\n\nThe words of the article are a work of the United States government.\nThe land on the map is from Natural Earth, in the public domain.\n\nWhat is in this talk from others:\n\n${list}\n\n${texts}\n`;
 }

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { creditedWorks } from '../build/credits';
+import { creditedWorks, creditsText } from '../build/credits';
 import { importTalk } from '../build/import-talk';
 import type { ImportedTalk } from '../build/import-talk';
 import { singleFile } from '../build/single-file';
 import { coverOf } from './cover';
-import { creditsText } from './credits';
 import { prepare, writeWhole } from './files';
 import { transcriptOf } from './transcript';
 
