@@ -156,6 +156,26 @@ test('the cover is a picture of the size that shared links show', async ({ hande
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
+test('an export that fails leaves what was handed out before as it was', async ({
+  handedOut: { folder },
+}) => {
+  const state = async () =>
+    Promise.all(
+      (await readdir(folder))
+        .toSorted()
+        .map(async (name) => `${name} ${(await stat(join(folder, name))).mtimeMs}`),
+    );
+  const before = await state();
+  const failure = await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--out', folder], {
+    env: { ...process.env, DECK_BROWSER: process.execPath }, // a program that is no browser
+  }).then(
+    () => undefined,
+    (error: { readonly code: number; readonly stderr: string }) => error,
+  );
+  expect(failure?.code).toBe(1);
+  expect(await state()).toEqual(before);
+});
+
 test('a wish that is not understood is answered in a sentence, and nothing is made', async () => {
   const failure = await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--colour']).then(
     () => undefined,

@@ -1,4 +1,4 @@
-/** `npm run export`: everything to hand out, in one folder. Nothing is written before all of it is made. */
+/** `npm run export`: everything to hand out, in one folder. Nothing is written before all of it is made, and then all of it or nothing. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,8 @@ import { importTalk } from '../build/import-talk';
 import type { ImportedTalk } from '../build/import-talk';
 import { singleFile } from '../build/single-file';
 import { coverOf } from './cover';
-import { prepare, writeWhole } from './files';
+import { prepare, writeTogether } from './files';
+import type { File } from './files';
 import { transcriptOf } from './transcript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,11 +31,6 @@ Writes into one folder, ready to be handed out:
   --out FOLDER         write into this folder (export)
   --publish-licensed   hand out the pictures in assets/licensed/ too; your licence must cover it
   --help               this list`;
-
-interface File {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 try {
   const options = optionsFrom(process.argv.slice(2));
@@ -72,7 +68,7 @@ async function run(folder: string, licensed: boolean): Promise<void> {
   const staging = await mkdtemp(join(tmpdir(), 'export-'));
   try {
     const files = await made(imported, staging);
-    for (const { name, bytes } of files) await writeWhole(folder, name, bytes);
+    await writeTogether(folder, files);
     const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`\n${files.length} files, ${kilobytes(total)}, in ${folder} after ${seconds} s.`);

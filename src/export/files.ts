@@ -1,5 +1,5 @@
 /** Files written whole or not at all. */
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What can go wrong, in words. */
@@ -26,6 +26,60 @@ export async function prepare(folder: string): Promise<void> {
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
     await access(folder, constants.W_OK);
   });
+}
+
+/** A file to be written. */
+export interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes files that belong together: all of them, or none, and then the ones of before are there as they were. What else is in the folder stays.
+ *
+ * @throws A sentence where one of them cannot be written.
+ */
+export async function writeTogether(folder: string, files: readonly File[]): Promise<void> {
+  await explained(folder, async () => {
+    const aside = await mkdtemp(join(folder, '.new-')); // on the same disk, so that moving a file is one step
+    try {
+      for (const { name, bytes } of files) await writeFile(join(aside, name), bytes, { flush: true });
+      await replaceAll(
+        folder,
+        aside,
+        files.map(({ name }) => name),
+      );
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
+  });
+}
+
+async function replaceAll(folder: string, aside: string, names: readonly string[]): Promise<void> {
+  const putBack: (() => Promise<void>)[] = [];
+  try {
+    for (const name of names) {
+      const path = join(folder, name);
+      const before = join(aside, `${name}.before`);
+      const existed = await copied(path, before);
+      await rename(join(aside, name), path);
+      putBack.push(() => (existed ? rename(before, path) : rm(path)));
+    }
+  } catch (error) {
+    for (const undo of putBack.toReversed()) await undo();
+    throw error;
+  }
+}
+
+/** False where there is nothing to copy. */
+async function copied(path: string, to: string): Promise<boolean> {
+  try {
+    await copyFile(path, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false; // node:fs throws nothing else
+    throw error;
+  }
 }
 
 /**
