@@ -139,6 +139,84 @@ test('when the network is cut before anything else was opened, views and the spe
   await deck.isAt(10);
 });
 
+/** Opens all that there is; lists what was asked of the network in vain. */
+async function openEverything(deck: Deck, page: Page): Promise<readonly string[]> {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  for (const [key, name] of [
+    ['c', 'Contents'],
+    ['?', 'Keys and help'],
+    ['p', 'Preferences'],
+    ['b', 'Screen blanked'],
+  ] as const)
+    await test.step(name, async () => {
+      await page.keyboard.press(key);
+      await expect(deck.dialog(name)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(deck.dialog(name)).toBeHidden();
+    });
+  for (const id of (await deck.ids()).slice(1))
+    await test.step(id, async () => {
+      while ((await deck.slide.getAttribute('id')) !== id) await page.keyboard.press('ArrowRight');
+      await deck.slide.getByText(/^(?:Source: the article|About this deck)/u).press('Enter');
+    });
+  await test.step('reading view', async () => {
+    await page.keyboard.press('r');
+    await deck.isRead();
+    await page.keyboard.press('p');
+    await expect(deck.dialog('Preferences')).toBeVisible();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.keyboard.press('Escape');
+  });
+  await test.step('print', async () => {
+    await page.evaluate(() => {
+      window.print = () => {
+        Reflect.set(globalThis, 'printed', document.documentElement.dataset['print']);
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await page.getByRole('button', { name: 'Print with notes' }).click();
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'printed') as unknown))
+      .toBe('handout');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength((await deck.ids()).length);
+  });
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map((font) => `${font.family} ${font.weight}: ${font.status}`);
+  });
+  return [...failed, ...fonts.filter((font) => font.endsWith('error'))];
+}
+
+for (const able of [true, false])
+  test(`from the moment the help says so, ${able ? 'everything there is' : 'everything in a window that keeps nothing'} opens without a network`, async ({
+    deck,
+    page,
+    host,
+  }) => {
+    if (!able)
+      await page.addInitScript(() => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
+      });
+    await deck.read(); // where nothing but the page has been asked for
+    await expect(status(page)).toContainText(able ? kept : 'open windows go on without a network');
+    await host.cut();
+    await page.getByRole('link', { name: 'Slides', exact: true }).click();
+    await deck.isPresented();
+    expect(await openEverything(deck, page)).toEqual([]);
+    if (!able) return;
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect(speaker.getByText('One slides window follows.')).toBeVisible();
+    await speaker.getByRole('button', { name: 'Settings' }).click();
+    await expect(speaker.getByRole('dialog')).toBeVisible();
+    await speaker.keyboard.press('Escape');
+    await speaker.keyboard.press('Home');
+    await deck.isAt(1);
+  });
+
 test('where nothing can be kept, an open window goes on without a network', async ({ deck, page, host }) => {
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
