@@ -15,9 +15,9 @@ else if (process.env['TEST_WORKER_INDEX'] === undefined)
 const port = Number((process.env['DECK_TEST_PORT'] ??= String(await freePort())));
 const address = `http://127.0.0.1:${port}/`;
 
-/** What is told apart by engines: moving, reading and speaking. The rest is about the deck, and the same in all. */
+/** What is told apart by engines: layout, moving, reading and speaking. The rest is about the deck, and the same in all. */
 const inEveryBrowser = {
-  testMatch: 'e2e/{navigation,reading-view,speaker}.spec.ts',
+  testMatch: 'e2e/{fit,navigation,reading-view,speaker}.spec.ts',
   grep: /@every-browser/u,
 };
 

@@ -40,6 +40,18 @@ for (const size of windows)
       });
   });
 
+test('every slide fits its window in every browser', { tag: '@every-browser' }, async ({ deck }) => {
+  await deck.open('?view=slides');
+  for (const [index, id] of (await deck.ids()).entries())
+    await test.step(id, async () => {
+      await deck.position.fill(String(index + 1));
+      await expect(deck.slide).toHaveId(id);
+      expect.soft(await misfits(deck.slide), id).toEqual([]);
+      const hidden = await deck.slide.evaluate((slide) => slide.scrollHeight - slide.clientHeight);
+      expect.soft(hidden, `${id}: pixels to scroll`).toBeLessThan(2);
+    });
+});
+
 test('at 1280 by 720 no text is smaller than 20 pixels and no body text smaller than 26', async ({
   deck,
 }) => {
