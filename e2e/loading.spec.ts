@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Deck, expect, test } from './fixture';
@@ -131,3 +134,42 @@ test('the page’s policy lets no script or style of others in', async ({ deck, 
     `style-src 'self' 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
 });
+
+/** Sends the built page in two pieces, the second one when it is told to. */
+async function slowHost(html: string, cut: number) {
+  let sendRest = (): void => undefined;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cut));
+    sendRest = () => response.end(html.slice(cut));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  return { address: `http://127.0.0.1:${port}/`, sendRest: () => sendRest(), close: () => server.close() };
+}
+
+const cuts = [
+  ['in the middle of the slides', '<section class="slide', 3],
+  ['in the middle of the toolbar', 'data-action="contents"', 1],
+] as const;
+
+for (const [where, mark, count] of cuts)
+  bare(`a page that arrives slowly, broken off ${where}, moves nothing it has shown`, async ({ page }) => {
+    const html = await readFile('dist/index.html', 'utf8');
+    const host = await slowHost(html, html.split(mark, count).join(mark).length);
+    await page.route(/\.(?:js|css|woff2|png)$/u, () => undefined); // nothing else arrives while this is watched
+    await watchShifts(page);
+    await page.goto(host.address, { waitUntil: 'commit' });
+    const line = page.locator('.slide .line').first();
+    await expect(line).toBeVisible();
+    const before = await line.boundingBox();
+    await painted(page);
+    host.sendRest();
+    await expect(page.getByRole('button', { name: 'Keys and help' })).toBeVisible();
+    await painted(page);
+    expect(await line.boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    host.close();
+  });

@@ -29,6 +29,8 @@ export const about = {
   description: deck.description,
   language: deck.language,
   seconds: deckSeconds(deck),
+  /** The element after the first slide: once it is there, that slide is whole. */
+  afterFirst: deck.slides[1]?.id ?? 'toolbar',
 };
 
 /** Pictures that a presenter holds a licence for and that this build would publish. */
