@@ -13,13 +13,13 @@ export function moveFocus(stage: Stage): void {
     'beforeslidechange',
     () => {
       leavingWithFocus = stage.current().contains(document.activeElement);
+      stage.current().scrollTop = 0; // while it is laid out: on the way in it would cost a layout more
     },
     { signal },
   );
   element.addEventListener(
     'slidechanged',
     () => {
-      requestAnimationFrame(() => (stage.current().scrollTop = 0)); // by then everything has changed, and one layout does
       if (stage.move() === 'jump') focusHeading(stage.current());
       else if (leavingWithFocus) part('[data-action="next"]').focus({ preventScroll: true });
     },

@@ -20,7 +20,7 @@ export function quietToolbar({ element, signal }: Stage): void {
     element.addEventListener(
       event,
       () => {
-        if (byKey) root.dataset['quiet'] = '';
+        if (byKey && root.dataset['quiet'] === undefined) root.dataset['quiet'] = '';
       },
       { signal },
     );
