@@ -38,6 +38,9 @@ test('Playwright’s own browser comes before an installed one', () => {
 
 test('an installed browser is found where each platform has it', () => {
   expect(found(['/usr/bin/chromium', '/usr/local/bin/google-chrome'])).toBe('/usr/local/bin/google-chrome');
+  expect(found(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])).toBe(
+    '/usr/bin/chromium-headless-shell',
+  );
   expect(found(['/snap/bin/chromium'])).toBe('/snap/bin/chromium');
   const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   expect(found([chrome], { platform: 'darwin' })).toBe(chrome);

@@ -90,7 +90,9 @@ const onMac = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'Chromium.app/Contents/MacOS/Chromium',
 ];
+/** The headless one is what Playwright would download too: it starts in half the time. */
 const onLinux = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'microsoft-edge-stable',
