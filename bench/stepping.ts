@@ -38,8 +38,12 @@ export async function measureSteps(
   return { keyToPaint: times.filter((time) => time >= 0), mainThread, moving };
 }
 
+/** Milliseconds between two presses: faster than anybody turns slides, and long enough for what a deck does after it has painted one. */
+const pause = 100;
+
 /** One key press; -1 when it revealed a point instead of turning the slide. */
 async function press(page: Page, shown: string, key: string): Promise<number> {
+  await page.waitForTimeout(pause);
   await page.evaluate(awaitTurn, shown);
   await page.keyboard.press(key);
   return page.evaluate(() => (globalThis as unknown as Timed).timeOfTurn);

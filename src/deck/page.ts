@@ -1,10 +1,14 @@
 /** Where the document's parts are found. A part that is missing is a fault of the build, and says so. */
 
+/** The document is built once, so a part is looked for once: at every turn that would be a walk through all slides. */
+const found = new Map<string, HTMLElement>();
+
 /** The one element that matches a selector. */
 export function part<E extends HTMLElement = HTMLElement>(selector: string): E {
-  const element = document.querySelector<E>(selector);
+  const element = found.get(selector) ?? document.querySelector<E>(selector);
   if (!element) throw new Error(`Page: "${selector}" is not in the document. Build the deck again.`);
-  return element;
+  found.set(selector, element);
+  return element as E; // who asks knows what the document has there, as with querySelector
 }
 
 /** The slides' sections, in their order. */

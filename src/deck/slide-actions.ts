@@ -6,7 +6,6 @@ import { fullscreen } from './fullscreen';
 import { helpDialog } from './help-dialog';
 import { speakerWindow } from './speaker-window';
 import type { Stage } from './stage';
-import { swipe } from './swipe';
 
 /** What each does when its key or its button is pressed. */
 export interface SlideActions {
@@ -19,7 +18,6 @@ export interface SlideActions {
 
 /** Starts them, each on its own, until the stage's signal ends them. */
 export function startSlideActions(stage: Stage): SlideActions {
-  start('swipe', () => swipe(stage), undefined);
   const blank = start('blank', () => blankScreen(stage), neverBlank);
   return {
     contents: startAction('contents', () => contentsDialog(stage)),

@@ -7,23 +7,27 @@ import type { Stage } from './stage';
 /** Keeps address, history and the window's title at the slide that is shown. WCAG 2.4.2. */
 export function keepAddress(stage: Stage, deckTitle: string): void {
   const view = () => new URLSearchParams(location.search).get('view');
-  const shownInAddress = () => {
+  const named = (id: string) => {
     const place = placeOf(location.hash, stage.slides);
-    return place.kind === 'none'
-      ? stage.index() === 0
-      : place.kind === 'slide' && place.index === stage.index();
+    if (place.kind === 'none') return stage.slides[0]?.id === id;
+    return place.kind === 'slide' && stage.slides[place.index]?.id === id;
   };
   const title = () => {
     document.title = slidesWording.pageTitle(stage.index() + 1, titleOf(stage.current()), deckTitle);
   };
 
   title();
-  if (!shownInAddress()) replaceAddress(addressOf(view(), stage.current().id));
+  if (!named(stage.current().id)) replaceAddress(addressOf(view(), stage.current().id));
   stage.element.addEventListener(
     'slidechanged',
     () => {
-      if (!shownInAddress()) pushAddress(addressOf(view(), stage.current().id));
-      afterPaint(() => stage.signal.aborted || title());
+      const { id } = stage.current();
+      // The address costs as much as the slide itself. Each slide has its entry, in order, once the last one is painted.
+      afterPaint(() => {
+        if (stage.signal.aborted) return;
+        if (!named(id)) pushAddress(addressOf(view(), id));
+        title();
+      });
     },
     { signal: stage.signal },
   );

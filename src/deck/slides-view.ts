@@ -4,6 +4,7 @@ import { moveFocus } from './focus';
 import { listenToKeys } from './keys';
 import type { KeyActions } from './keys';
 import { hideNotice } from './notice';
+import { prepareNeighbours } from './neighbours';
 import { focusHeading } from './page';
 import { scrollPassages } from './passages';
 import { chosen, followPreferences } from './preferences';
@@ -17,6 +18,7 @@ import { quietToolbar } from './quiet';
 import { openStage } from './stage';
 import type { Stage } from './stage';
 import { keepSteps, restoreSteps } from './step-memory';
+import { swipe } from './swipe';
 import { toolbar } from './toolbar';
 
 interface SlidesOptions {
@@ -47,7 +49,9 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('address', () => keepAddress(stage, deckTitle), undefined);
   start('steps', () => keepSteps(stage), undefined);
   start('print', () => exposeAllForPrint(stage), undefined);
+  start('swipe', () => swipe(stage), undefined);
   start('quiet', () => quietToolbar(stage), undefined);
+  prepareNeighbours(stage);
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
   start('keys', () => listenToKeys(stage, actions), undefined);

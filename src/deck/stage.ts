@@ -2,6 +2,7 @@
 import Reveal from 'reveal.js';
 import type { RevealApi } from 'reveal.js';
 import type { Place } from '../model/presentation';
+import { fewSections } from './few-sections';
 import { part, slideSections } from './page';
 
 /**
@@ -85,7 +86,7 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
     await initializeWithoutQuery(reveal);
     intervals.unwatch();
     putAwayFurniture(element);
-    reveal.slide(startIndex);
+    unread(() => reveal.slide(startIndex));
   } catch (error) {
     close();
     throw error;
@@ -100,25 +101,30 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
 
 function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): Stage {
   const slides = slideSections();
+  const order = new Map<Element, number>(slides.map((slide, index) => [slide, index]));
+  const index = () => order.get(reveal.getCurrentSlide()) ?? 0;
+  const withFewSections = fewSections(element, slides);
   let current: Move = 'jump';
-  const moving = (move: Move, action: () => void) => {
+  const moving = (move: Move, to: number, action: () => void) => {
     current = move;
-    action();
+    const at = index();
+    const far = Math.abs(to - at) > 1;
+    unread(far ? action : () => withFewSections(at, action));
   };
   return {
     slides,
     element,
     signal,
-    index: () => reveal.getIndices().h,
-    current: () => slides[reveal.getIndices().h] ?? part('.slides > .slide'),
+    index,
+    current: () => slides[index()] ?? part('.slides > .slide'),
     move: () => current,
-    next: (move) => moving(move, () => reveal.next()),
-    previous: (move) => moving(move, () => reveal.prev()),
-    goTo: (index, move) => moving(move, () => reveal.slide(index)),
+    next: (move) => moving(move, index() + 1, () => reveal.next()),
+    previous: (move) => moving(move, index() - 1, () => reveal.prev()),
+    goTo: (to, move) => moving(move, to, () => reveal.slide(to)),
     showWhole: (whole) => {
       if (reveal.getConfig().fragments === whole) reveal.configure({ fragments: !whole });
     },
-    show: ({ slide, step }, move) => moving(move, () => reveal.slide(slide, 0, step - 1)),
+    show: ({ slide, step }, move) => moving(move, slide, () => reveal.slide(slide, 0, step - 1)),
   };
 }
 
@@ -185,8 +191,20 @@ function keepRevealSilent(element: HTMLElement): void {
   element.append(region);
 }
 
-/** Reveal adds controls, a progress bar, backgrounds and a box for notes, empty and switched off, and yet one of them takes the focus. */
+/** In the frame of every move reveal reads the slide, element by element, for that region, before the slide is painted. No frame comes when it asks for one. */
+function unread(move: () => void): void {
+  const own = window.requestAnimationFrame;
+  window.requestAnimationFrame = () => 0;
+  try {
+    move();
+  } finally {
+    window.requestAnimationFrame = own;
+  }
+}
+
+/** Reveal adds controls, a progress bar, backgrounds and a box for notes, empty and switched off, and yet one of them takes the focus, and it keeps a background up to date for every slide. */
 function putAwayFurniture(element: HTMLElement): void {
+  element.querySelector('.backgrounds')?.replaceChildren();
   for (const child of element.querySelectorAll<HTMLElement>(':scope > :not(.slides)')) child.hidden = true;
 }
 
