@@ -19,6 +19,8 @@ export interface Loading {
   readonly requestsToFirstPaint: number;
   readonly bytes: number;
   readonly fontBytes: number;
+  /** Scripts that arrive before a key works; what a deck loads after that, it keeps for later. Not for the reading view. */
+  readonly readyScriptBytes: number;
   readonly scriptBytes: number;
   readonly requests: number;
   /** Megabytes of script heap after a collection. */
@@ -35,9 +37,11 @@ interface Seen {
   readonly blocking: number;
   readonly keyReady: number;
   readonly arrived: readonly string[];
+  /** What had arrived when a key worked. */
+  readonly ready: readonly string[];
 }
 
-type Watched = Window & { watched: { -readonly [key in keyof Omit<Seen, 'arrived'>]: Seen[key] } };
+type Watched = Window & { watched: { -readonly [key in keyof Omit<Seen, 'arrived' | 'ready'>]: Seen[key] } };
 
 /** Opens a deck once, in a browser that has never seen it. */
 export async function measureLoading(
@@ -47,9 +51,9 @@ export async function measureLoading(
   condition: Condition,
 ): Promise<Loading> {
   const timed = await load(browser, server, deck, condition, false);
-  if (deck.view === 'reading') return { ...timed, keyReady: Number.NaN };
-  const { keyReady } = await load(browser, server, deck, condition, true);
-  return { ...timed, keyReady };
+  if (deck.view === 'reading') return { ...timed, keyReady: Number.NaN, readyScriptBytes: Number.NaN };
+  const { keyReady, readyScriptBytes } = await load(browser, server, deck, condition, true);
+  return { ...timed, keyReady, readyScriptBytes };
 }
 
 /** Pressing keys disturbs the other times, so that is a load of its own. */
@@ -77,6 +81,7 @@ async function load(
     requestsToFirstPaint: arrived.length,
     bytes: sum(sent),
     fontBytes: sum(sent.filter(({ path }) => isFont(path))),
+    readyScriptBytes: sum(sent.filter(({ path }) => path.endsWith('.js') && seen.ready.includes(path))),
     scriptBytes: sum(sent.filter(({ path }) => path.endsWith('.js'))),
     requests: sent.length,
     ...(pressing ? { heap: 0, elements: 0, idle: 0 } : await atRest(page, devtools)),
@@ -134,10 +139,11 @@ function read(): Seen {
   const madeByScript = 'madeByScript' in document.documentElement.dataset;
   const needed = (entry: PerformanceResourceTiming & { readonly renderBlockingStatus?: string }) =>
     entry.renderBlockingStatus === 'blocking' || (madeByScript && entry.responseEnd <= watched.firstPaint);
-  const arrived = entries.filter(needed).map(({ name }) => name);
-  const page = location.origin + location.pathname;
+  const paths = (these: readonly PerformanceEntry[]) => these.map(({ name }) => new URL(name).pathname);
+  const page = location.pathname.replace(/\/$/u, '/index.html');
   return {
     ...watched,
-    arrived: [page, ...arrived].map((url) => new URL(url).pathname.replace(/\/$/u, '/index.html')),
+    arrived: [page, ...paths(entries.filter(needed))],
+    ready: paths(entries.filter(({ responseEnd }) => responseEnd <= watched.keyReady)),
   };
 }

@@ -1,4 +1,5 @@
 /** The Vite plugin that brings the first paint forward in the built page: its style travels inside it, and fonts and scripts are asked for at once. */
+import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
@@ -9,12 +10,18 @@ const firstModules = { slides: '/src/deck/slides-view.ts', speaker: '/src/speake
 /** Fonts that the first slide shows. */
 const firstFonts = /\/(?:newsreader|atkinson)-[^/]*\.woff2$/u;
 
+/** What Vite loads the parts of the deck with, and what stands in for it. */
+const vitesPreload = '\0vite/preload-helper.js';
+const preload = fileURLToPath(new URL('../deck/preload.ts', import.meta.url));
+
 /** A stylesheet of its own costs a slow network one more journey before anything is seen: 0.2 s. */
 export function firstPaint(): Plugin {
   let taken = '';
   return {
     name: 'first-paint',
     apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === vitesPreload ? preload : undefined),
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {

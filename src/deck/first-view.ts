@@ -4,6 +4,7 @@
  * Should the deck's script not arrive, the document falls back to the reading view, which needs none; opened as a file, it says why.
  */
 import { viewFor, wideWindow } from '../model/view';
+import { fileLink } from './file-link';
 import { framedByAnother } from './frame';
 import { applyPreferences, storedPreferences } from './preference-store';
 
@@ -11,7 +12,11 @@ const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
 applyPreferences(storedPreferences());
-for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) ask(file);
+for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
+  const link = fileLink(file);
+  if (link.rel === 'stylesheet') link.setAttribute('blocking', 'render'); // a view's own style is waited for; its scripts come beside it
+  document.head.append(link);
+}
 addEventListener(
   'error',
   ({ target }) => {
@@ -27,15 +32,4 @@ addEventListener(
 /** Browsers run no script module from a file. */
 function sayOpenedAsFile(): void {
   document.querySelector('[data-file-notice]')?.removeAttribute('hidden');
-}
-
-/** A view's own style is waited for; its scripts come beside it. */
-function ask(file: string): void {
-  const link = document.createElement('link');
-  const isStyle = file.endsWith('.css');
-  link.rel = isStyle ? 'stylesheet' : 'modulepreload';
-  if (isStyle) link.setAttribute('blocking', 'render');
-  link.crossOrigin = '';
-  link.href = file;
-  document.head.append(link);
 }

@@ -1,9 +1,13 @@
-/** What can be done with the slides besides turning them. Loaded once they are shown, so that the first key does not wait for it. */
+/** What can be done with the slides besides turning them, and what makes turning them better. Loaded once they are shown, so that the first key does not wait for it. */
 import { start, startAction } from './behaviour';
 import { blankScreen, neverBlank } from './blank';
 import { contentsDialog } from './contents-dialog';
 import { fullscreen } from './fullscreen';
 import { helpDialog } from './help-dialog';
+import { prepareNeighbours } from './neighbours';
+import { scrollPassages } from './passages';
+import { exposeAllForPrint } from './print';
+import { quietToolbar } from './quiet';
 import { speakerWindow } from './speaker-window';
 import type { Stage } from './stage';
 
@@ -18,6 +22,10 @@ export interface SlideActions {
 
 /** Starts them, each on its own, until the stage's signal ends them. */
 export function startSlideActions(stage: Stage): SlideActions {
+  start('passages', () => scrollPassages(stage), undefined);
+  start('print', () => exposeAllForPrint(stage), undefined);
+  start('quiet', () => quietToolbar(stage), undefined);
+  start('neighbours', () => prepareNeighbours(stage), undefined);
   const blank = start('blank', () => blankScreen(stage), neverBlank);
   return {
     contents: startAction('contents', () => contentsDialog(stage)),

@@ -25,6 +25,7 @@ export const behaviourWording = {
     view: 'changing the view with the window',
     next: 'the next slide’s preview',
     notes: 'the notes’ size',
+    neighbours: 'preparing the next slide',
     awake: 'keeping the screen awake',
     clock: 'the clock',
     rehearsal: 'rehearsing',
