@@ -43,8 +43,7 @@ async function saidDuring(page: Page, action: () => Promise<void>): Promise<read
 
 test('there is one live region, and it is outside the slides', async ({ deck, page }) => {
   await deck.open();
-  const regions =
-    '[aria-live], [role="status"], [role="alert"], [role="log"], output:not([aria-hidden="true"])';
+  const regions = '[aria-live], [role="status"], [role="alert"], [role="log"], output';
   await expect(page.locator(regions).locator('visible=true')).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
 });

@@ -99,7 +99,7 @@ export function SpeakerPanels(): JSX.Element {
               aria-labelledby="notes-size-name"
               data-notes-size
             />
-            <output aria-hidden="true" data-notes-percent />
+            <span aria-hidden="true" data-notes-percent />
           </div>
         </div>
         <div class="notes-panel" role="group" aria-labelledby="speaker-notes-title" data-notes />

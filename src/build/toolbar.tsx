@@ -30,9 +30,9 @@ export function Toolbar({ deck }: { readonly deck: Deck }): JSX.Element {
           aria-valuetext={slidesWording.valueText(1, total, deck.slides[0]?.title ?? '')}
           data-action="position"
         />
-        <output class="toolbar-place" aria-hidden="true">
+        <span class="toolbar-place" aria-hidden="true">
           {slidesWording.place(1, total)}
-        </output>
+        </span>
         <button type="button" data-action="next" title={pageWording.next}>
           <Icon name="next" />
           <span class="label">{pageWording.next}</span>
