@@ -1,77 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Everything axe knows: WCAG 2.0 to 2.2, A to AAA, and best practice. No rule is off. */
-const rules: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-
-/** What axe finds wrong on the page as it is now. Its source goes in through the debugger: the page's policy admits no script of others. */
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults, RunOptions>((options) => {
-    const { axe } = window as unknown as {
-      readonly axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    }; // put there by its source
-    return axe.run(options);
-  }, rules);
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help} (${target.join(' ')}) ${any[0]?.message ?? ''}`),
-  );
-}
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on any slide, ${colorScheme}`, async ({ deck, page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await deck.open();
-    const titles = await deck.titles();
-    for (const [index, title] of titles.entries())
-      await test.step(title, async () => {
-        await deck.position.fill(String(index + 1));
-        await deck.isAt(index + 1);
-        await deck.showSteps();
-        await deck.slide.locator('summary').evaluateAll((summaries) => {
-          for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
-        });
-        expect.soft(await violations(page)).toEqual([]);
-      });
-  });
-
-for (const width of [1280, 320])
-  test(`axe finds nothing in the reading view, ${width} wide`, async ({ deck, page }) => {
-    await page.setViewportSize({ width, height: 720 });
-    await deck.read('?view=reading');
-    await page.locator('summary').evaluateAll((summaries) => {
-      for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
-    });
-    expect(await violations(page)).toEqual([]);
-  });
-
-test('axe finds nothing in the dialogs', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
-  for (const key of ['c', '?', 'b']) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect.soft(await violations(page), `opened with ${key}`).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-});
-
-test('axe finds nothing with more contrast and in forced colours', async ({ deck, page }) => {
-  await deck.open('#three-challenges');
-  await page.emulateMedia({ contrast: 'more' });
-  expect.soft(await violations(page)).toEqual([]);
-  await page.emulateMedia({ contrast: null, forcedColors: 'active' });
-  expect.soft(await violations(page)).toEqual([]);
-});
 
 interface Exposed {
   readonly role: string;
@@ -87,23 +15,6 @@ async function exposed(page: Page): Promise<readonly Exposed[]> {
     .filter(({ ignored }) => !ignored)
     .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
 }
-
-test('only the slide that is shown is exposed to assistive technology, and it alone has a heading', async ({
-  deck,
-  page,
-}) => {
-  await deck.open();
-  const titles = await deck.titles();
-  for (const [index, title] of titles.entries())
-    await test.step(title, async () => {
-      await deck.position.fill(String(index + 1));
-      await deck.isAt(index + 1);
-      const nodes = await exposed(page);
-      expect(nodes.filter(({ role }) => role === 'heading').map(({ name }) => name)).toEqual([title]);
-      const slides = nodes.filter(({ role, name }) => role === 'group' && /^\d+ of \d+ /u.test(name));
-      expect(slides.map(({ name }) => name)).toEqual([`${index + 1} of ${titles.length} ${title}`]);
-    });
-});
 
 test('steps that have not come are not exposed', async ({ deck, page }) => {
   await deck.open('#three-challenges');

@@ -1,0 +1,111 @@
+/** One cell of the grid: a page in one view and one state, looked at from the first slide to the last. */
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect } from '../fixture';
+import { exposedSlides, exposureProblems } from './exposure';
+import { inspect } from './inspector';
+import { pressTab } from './keyboard';
+import { prepare, settle } from './states';
+import type { State } from './states';
+
+export class Cell {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly state: State,
+  ) {}
+
+  static async open(page: Page, view: 'slides' | 'reading' | 'speaker', state: State): Promise<Cell> {
+    await prepare(page, state);
+    await page.goto(`./?view=${view}`);
+    const sign = {
+      slides: page.getByRole('region', { name: 'Slides', exact: true }),
+      reading: page.getByRole('banner'),
+      speaker: page.getByRole('region', { name: 'Notes', exact: true }),
+    };
+    await expect(sign[view]).toBeVisible();
+    await settle(page, state);
+    await inspect(page);
+    return new Cell(page, await page.context().newCDPSession(page), state);
+  }
+
+  /** Rules, target size, contrast of drawings and signs, on all of the page; then what is exposed, and the way that Tab goes. */
+  async wholePage(what = 'the whole page'): Promise<void> {
+    const problems = await this.page.evaluate(() => window.inspector.problemsIn(document));
+    expect.soft([...problems, ...(await this.exposed()), ...(await this.way('body'))], what).toEqual([]);
+  }
+
+  /** The same on a slide with all its steps. */
+  async slide(number: number, ids: readonly string[], titles: readonly string[]): Promise<void> {
+    const id = ids[number - 1] ?? '';
+    await this.page.evaluate(([slide, place]) => window.inspector.showSlide(slide, place), [
+      id,
+      number,
+    ] as const);
+    const moving = this.state.isStill ? await this.page.evaluate(() => document.getAnimations().length) : 0;
+    expect.soft(moving, `${id}: things that move`).toBe(0);
+    const problems = await this.problems('.slide.present');
+    expect.soft([...problems, ...(await this.exposed()), ...(await this.way('body'))], id).toEqual([]);
+    expect.soft(await exposedSlides(this.session, titles), 'slides exposed').toEqual([titles[number - 1]]);
+  }
+
+  /** The passages that a slide rests on, opened. Their panel is the same on every slide, so one of them tells what is new with other colours. */
+  async citation(number: number): Promise<void> {
+    const summary = this.page.locator('.slide.present summary');
+    if ((this.state.recoloured && number > 1) || !(await summary.count())) return;
+    await summary.press('Enter');
+    expect
+      .soft([...(await this.problems('.slide.present .citation')), ...(await this.way('body'))], 'passages')
+      .toEqual([]);
+    await summary.press('Enter');
+  }
+
+  /** Every dialog that a control of the page opens, and those that open from there. */
+  async dialogs(scope: Locator): Promise<void> {
+    for (const opener of await scope.locator('[aria-haspopup="dialog"]:visible').all()) {
+      await opener.press('Enter');
+      const id = await this.dialog();
+      await this.dialogs(this.page.locator(`#${id}`));
+      await this.page.keyboard.press('Escape');
+      await expect(this.page.locator(`#${id}`)).toBeHidden();
+    }
+  }
+
+  /** The dialog that is open. @returns Its id. */
+  async dialog(): Promise<string> {
+    const id = (await this.page.locator('dialog[open]').last().getAttribute('id')) ?? '';
+    const found = [
+      await this.problems('dialog[open]'),
+      await this.exposed(),
+      await this.way('dialog[open]'),
+    ].flat();
+    expect.soft(found, id).toEqual([]);
+    return id;
+  }
+
+  /** A measurement that found nothing to measure would prove nothing. */
+  async hasCompared(): Promise<void> {
+    const points = await this.page.evaluate(() => window.inspector.pointsCompared());
+    expect(points, 'points of drawings compared').toBeGreaterThan(200);
+  }
+
+  private problems(selector: string): Promise<readonly string[]> {
+    return this.page.evaluate(
+      ([scope, looksOnly]) =>
+        window.inspector.problemsIn([...document.querySelectorAll(scope)].at(-1) ?? document, looksOnly),
+      [selector, this.state.recoloured ?? false] as const,
+    );
+  }
+
+  private exposed(): Promise<readonly string[]> {
+    return exposureProblems(this.page, this.session);
+  }
+
+  private async way(selector: string): Promise<readonly string[]> {
+    const stops = await this.page.evaluate(
+      (scope) => window.inspector.startAt([...document.querySelectorAll(scope)].at(-1) ?? document.body),
+      selector,
+    );
+    await pressTab(this.session, stops);
+    return this.page.evaluate(() => window.inspector.wayProblems());
+  }
+}
