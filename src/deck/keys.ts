@@ -40,6 +40,7 @@ export function onKeys(table: KeyTable, signal: AbortSignal): void {
 
 /** True for a key that the page may act on: no modifier, not used by what has the focus, and not a single character where a person has turned those off. WCAG 2.1.4. */
 export function isForPage(event: KeyboardEvent): boolean {
+  if (!event.key) return false; // form fillers send key presses without a key
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false;
   return !belongsToFocus(event) && (chosen('shortcuts') !== 'off' || !isCharacter(event));
 }

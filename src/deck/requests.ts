@@ -16,7 +16,7 @@ export function hearRequests(grant: (request: Request) => void): void {
     if (request) grant(request);
   });
   addEventListener('keydown', (event) => {
-    if (!isPreferencesKey(event.key) || isDialogOpen() || !isForPage(event)) return;
+    if (isDialogOpen() || !isForPage(event) || !isPreferencesKey(event.key)) return;
     event.preventDefault();
     grant('preferences');
   });

@@ -216,8 +216,7 @@ function closeStage(reveal: RevealApi, element: HTMLElement): void {
     // It had not come far enough to be ended; what it left is taken back all the same.
   }
   element.className = 'deck';
-  element.removeAttribute('role');
-  element.removeAttribute('aria-label');
+  for (const name of ['role', 'aria-label', 'style']) element.removeAttribute(name);
   for (const child of element.querySelectorAll(':scope > :not(.slides)')) child.remove();
   for (const slide of slideSections()) restore(slide);
 }
