@@ -1,4 +1,6 @@
+import { readFile, readdir } from 'node:fs/promises';
 import { expect, test } from './fixture';
+import { inspect } from './grid/inspector';
 
 test('the help leads to the conformance page, which reads at 320 px too', async ({ deck, page }) => {
   await deck.open();
@@ -12,4 +14,21 @@ test('the help leads to the conformance page, which reads at 320 px too', async 
     await expect(page.getByText(criterion).first()).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('every test that the conformance page names is there', async () => {
+  const page = await readFile('ACCESSIBILITY.md', 'utf8');
+  const named = new Set([...page.matchAll(/`([\w-]+\.spec\.ts)`/gu)].map(([, name]) => name ?? ''));
+  expect(named.size).toBeGreaterThan(10);
+  const there = await readdir('e2e');
+  expect([...named].filter((name) => !there.includes(name))).toEqual([]);
+});
+
+test('the conformance page keeps what it says: axe finds nothing on it, light or dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./accessibility.html');
+    await inspect(page);
+    expect.soft(await page.evaluate(() => window.inspector.problemsIn(document)), colorScheme).toEqual([]);
+  }
 });

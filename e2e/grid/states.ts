@@ -5,8 +5,8 @@ type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
 export interface State {
   readonly name: string;
-  /** Only colours differ from the first state: rules about markup find nothing new. */
-  readonly recoloured?: true;
+  /** Nothing is shown or hidden otherwise than in the first state: rules about markup find nothing new. */
+  readonly restyled?: true;
   readonly media?: Media;
   /** Nothing may move. */
   readonly isStill?: true;
@@ -19,18 +19,19 @@ export interface State {
 
 export const states: readonly State[] = [
   { name: 'in the light theme' },
-  { name: 'in the dark theme', recoloured: true, media: { colorScheme: 'dark' } },
-  { name: 'in high contrast by preference', recoloured: true, preferences: { contrast: 'high' } },
+  { name: 'in the dark theme', restyled: true, media: { colorScheme: 'dark' } },
+  { name: 'in high contrast by preference', restyled: true, preferences: { contrast: 'high' } },
   {
     name: 'in high contrast by the system’s wish',
-    recoloured: true,
+    restyled: true,
     media: { colorScheme: 'dark', contrast: 'more' },
   },
-  { name: 'in forced colours', recoloured: true, media: { colorScheme: 'dark', forcedColors: 'active' } },
-  { name: 'with reduced motion', recoloured: true, isStill: true, media: { reducedMotion: 'reduce' } },
+  { name: 'in forced colours', restyled: true, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'with reduced motion', restyled: true, isStill: true, media: { reducedMotion: 'reduce' } },
   { name: 'with text at 200 %', preferences: { textSize: '200' } },
   {
     name: 'with the spacing of WCAG 1.4.12',
+    restyled: true,
     style:
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
   },

@@ -4,7 +4,7 @@ import { expect } from '../fixture';
 import { exposedSlides, exposureProblems } from './exposure';
 import { inspect } from './inspector';
 import { pressTab } from './keyboard';
-import { prepare, settle } from './states';
+import { prepare, settle, states } from './states';
 import type { State } from './states';
 
 export class Cell {
@@ -37,24 +37,37 @@ export class Cell {
   /** The same on a slide with all its steps. */
   async slide(number: number, ids: readonly string[], titles: readonly string[]): Promise<void> {
     const id = ids[number - 1] ?? '';
+    await this.show(id, number);
+    const moving = this.state.isStill ? await this.page.evaluate(() => document.getAnimations().length) : 0;
+    expect.soft(moving, `${id}: things that move`).toBe(0);
+    expect.soft(await this.found(), id).toEqual([]);
+    expect.soft(await exposedSlides(this.session, titles), 'slides exposed').toEqual([titles[number - 1]]);
+  }
+
+  /** Shows a slide with all its steps. */
+  async show(id: string, number: number): Promise<void> {
     await this.page.evaluate(([slide, place]) => window.inspector.showSlide(slide, place), [
       id,
       number,
     ] as const);
-    const moving = this.state.isStill ? await this.page.evaluate(() => document.getAnimations().length) : 0;
-    expect.soft(moving, `${id}: things that move`).toBe(0);
-    const problems = await this.problems('.slide.present');
-    expect.soft([...problems, ...(await this.exposed()), ...(await this.way('body'))], id).toEqual([]);
-    expect.soft(await exposedSlides(this.session, titles), 'slides exposed').toEqual([titles[number - 1]]);
   }
 
-  /** The passages that a slide rests on, opened. Their panel is the same on every slide, so one of them tells what is new with other colours. */
+  /** What is wrong on the slide that is shown. */
+  async found(): Promise<readonly string[]> {
+    const problems = await this.problems('section.slide.present');
+    return [...problems, ...(await this.exposed()), ...(await this.way('body'))];
+  }
+
+  /** The passages that a slide rests on, opened: on every slide in the first state, and in the others on one, as their panel is the same on all. */
   async citation(number: number): Promise<void> {
-    const summary = this.page.locator('.slide.present summary');
-    if ((this.state.recoloured && number > 1) || !(await summary.count())) return;
+    const summary = this.page.locator('section.slide.present summary');
+    if ((this.state !== states[0] && number > 1) || !(await summary.count())) return;
     await summary.press('Enter');
     expect
-      .soft([...(await this.problems('.slide.present .citation')), ...(await this.way('body'))], 'passages')
+      .soft(
+        [...(await this.problems('section.slide.present .citation')), ...(await this.way('body'))],
+        'passages',
+      )
       .toEqual([]);
     await summary.press('Enter');
   }
@@ -92,7 +105,7 @@ export class Cell {
     return this.page.evaluate(
       ([scope, looksOnly]) =>
         window.inspector.problemsIn([...document.querySelectorAll(scope)].at(-1) ?? document, looksOnly),
-      [selector, this.state.recoloured ?? false] as const,
+      [selector, this.state.restyled ?? false] as const,
     );
   }
 

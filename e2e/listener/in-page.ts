@@ -16,7 +16,7 @@ export async function heard(): Promise<readonly string[]> {
 
 /** Reads the slide that is shown, from its first thing to its last. */
 export async function readSlide(): Promise<readonly string[]> {
-  const slide = document.querySelector('.slide.present');
+  const slide = document.querySelector('section.slide.present');
   if (!slide) throw new Error('No slide is shown.');
   await virtual.start({ container: slide });
   const end = `end of ${await virtual.lastSpokenPhrase()}`;

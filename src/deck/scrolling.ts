@@ -38,6 +38,7 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   const measure = () => {
     showScrolling(button, false);
     showScrolling(button, scrolls(current()));
+    takeFocus(current(), scrolls(current()));
     showEnd();
   };
 
@@ -46,6 +47,7 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   signal.addEventListener('abort', () => {
     resizes.disconnect();
     showScrolling(button, false);
+    for (const slide of slides) takeFocus(slide, false);
   });
   button.addEventListener('click', () => scrolled(current(), 1), { signal });
   element.addEventListener('slidechanged', measure, { signal });
@@ -53,6 +55,12 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   for (const slide of slides) slide.addEventListener('scroll', showEnd, { signal, passive: true });
   followPreferences(measure, signal);
   void document.fonts.ready.then(() => signal.aborted || measure());
+}
+
+/** Not every browser lets Tab reach what scrolls: a slide without a control takes the focus itself. WCAG 2.1.1. */
+function takeFocus(slide: HTMLElement, scrolling: boolean): void {
+  if (scrolling && !slide.querySelector('summary, a:not(.heading-link)')) slide.tabIndex = 0;
+  else slide.removeAttribute('tabindex');
 }
 
 const restBelow = (slide: HTMLElement) => slide.scrollHeight - slide.clientHeight - slide.scrollTop;

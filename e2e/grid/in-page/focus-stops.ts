@@ -142,7 +142,8 @@ function ringProblems(element: Element): readonly string[] {
   const found = new Set<string>();
   for (const box of boxesOf(element))
     for (const [x, y, side] of around(box, away)) {
-      if (box.height > innerHeight && (y < 0 || y > innerHeight)) continue;
+      const cannotBeWhole = box.height + 4 * away > roomOf(element);
+      if (cannotBeWhole && (side === 'above' || side === 'below' || y < 0 || y > innerHeight)) continue;
       if (x < 0 || y < 0 || x > innerWidth || y > innerHeight)
         found.add(`has its ring cut off by the window, ${side}`);
       const clipper = clipperAt(element, x, y);

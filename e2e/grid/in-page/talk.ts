@@ -1,8 +1,8 @@
 /** Goes through the talk inside the page, by its own controls. */
 
 const inView: Readonly<Record<string, string>> = {
-  slides: '.slide.present',
-  speaker: '.deck .slide.present',
+  slides: 'section.slide.present',
+  speaker: '.deck section.slide.present',
 };
 
 const view = () => document.documentElement.dataset['view'] ?? 'reading';
