@@ -109,8 +109,14 @@ export class Cell {
     );
   }
 
-  private exposed(): Promise<readonly string[]> {
-    return exposureProblems(this.page, this.session);
+  /** Chromium's accessibility tree follows the page a little later, so a problem counts when it stays. */
+  private async exposed(): Promise<readonly string[]> {
+    let problems: readonly string[] = [];
+    await expect
+      .poll(async () => (problems = await exposureProblems(this.page, this.session)), { timeout: 2000 })
+      .toEqual([])
+      .catch(() => undefined);
+    return problems;
   }
 
   private async way(selector: string): Promise<readonly string[]> {

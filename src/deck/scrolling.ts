@@ -37,8 +37,9 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   };
   const measure = () => {
     showScrolling(button, false);
-    showScrolling(button, scrolls(current()));
-    takeFocus(current(), scrolls(current()));
+    const scrolling = scrolls(current());
+    showScrolling(button, scrolling);
+    takeFocus(current(), scrolling);
     showEnd();
   };
 
