@@ -127,24 +127,28 @@ const view: Kind = (hands) =>
     `[...document.querySelectorAll('[data-view-link]')].find((link) => link.checkVisibility() && !document.querySelector('dialog[open]'))?.click()`,
   );
 
-const resize: Kind = ({ page, pick, size }) => {
+/** By the page's measures: the runner resizes the window around it too, which a full screen refuses. */
+const resizeTo = (session: CDPSession, size: Hands['size']) =>
+  session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+
+const resize: Kind = ({ session, pick, size }) => {
   const [width, height] =
     pick(3) === 0 ? [320 + pick(1280), 240 + pick(800)] : [800 + pick(800), 450 + pick(600)];
   Object.assign(size, { width, height });
-  return { words: `resize ${width}x${height}`, happen: () => page.setViewportSize(size), alone: true };
+  const to = { ...size };
+  return { words: `resize ${width}x${height}`, happen: () => resizeTo(session, to) };
 };
 
-const colours: Kind = ({ page, pick }) => {
-  const media = {
-    colorScheme: pick(2) === 0 ? 'dark' : 'light',
-    forcedColors: pick(4) === 0 ? 'active' : 'none',
-    reducedMotion: pick(2) === 0 ? 'reduce' : 'no-preference',
-    contrast: pick(4) === 0 ? 'more' : 'no-preference',
-  } as const;
+const colours: Kind = ({ session, pick }) => {
+  const features = [
+    { name: 'prefers-color-scheme', value: pick(2) === 0 ? 'dark' : 'light' },
+    { name: 'forced-colors', value: pick(4) === 0 ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: pick(2) === 0 ? 'reduce' : 'no-preference' },
+    { name: 'prefers-contrast', value: pick(4) === 0 ? 'more' : 'no-preference' },
+  ];
   return {
-    words: Object.values(media).join(' '),
-    happen: () => page.emulateMedia(media),
-    alone: true,
+    words: features.map(({ value }) => value).join(' '),
+    happen: () => session.send('Emulation.setEmulatedMedia', { features }),
   };
 };
 
@@ -352,7 +356,7 @@ test(`after each of ${total / 2} random events in a window, reloads among them, 
 /** What the window holds once the garbage is collected, at a place of its own. */
 async function held({ page, session, size }: Hands) {
   Object.assign(size, { width: 1280, height: 720 });
-  await page.setViewportSize(size);
+  await resizeTo(session, size);
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     const link = document.querySelector<HTMLElement>('[data-view-link="slides"]');

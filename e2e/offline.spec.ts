@@ -36,7 +36,7 @@ class Host {
 
   /** A version whose first slide has another title. */
   async publishNew(): Promise<void> {
-    await this.change('index.html', 'In talks with Xi', 'Anew in talks with Xi');
+    await this.change('index.html', 'In talks with', 'Anew in talks with');
     await this.change('service-worker.js', /index\.html`,revision:`\w+`/u, 'index.html`,revision:`new`');
   }
 

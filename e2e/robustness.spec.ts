@@ -152,10 +152,27 @@ test('slides that could not start are tried again when a person asks for them', 
   await page.route('**/slides-view*.js', (route) => route.abort());
   await page.goto('./#taiwan-policy');
   await expect(deck.notice).toHaveText(failed);
+  await expect(page.locator('#taiwan-policy').getByRole('heading').first()).toBeInViewport();
   await page.unroute('**/slides-view*.js');
-  await page.reload();
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
   await deck.isPresented();
   await deck.isAt(9);
+  await expect(deck.notice).toBeHidden();
+});
+
+test('a page that is stopped while it loads shows its slides all the same', async ({ deck, page }) => {
+  let asked = 0;
+  await page.route('**/slides-view*.js', async (route) => {
+    asked += 1;
+    if (asked > 1) await route.continue(); // the first is left without an answer
+  });
+  await page.goto('./#taiwan-policy', { waitUntil: 'commit' });
+  await expect.poll(() => asked).toBe(1);
+  await page.evaluate(() => stop());
+  await deck.isPresented();
+  await deck.isAt(9);
+  await expect(deck.notice).toBeHidden();
+  expect(asked).toBe(2);
 });
 
 test('when the whole script is lost, the document is read', async ({ deck, page }) => {

@@ -1,5 +1,6 @@
 import { viewWording } from '../model/wording/views';
 import { goWithout, start } from './behaviour';
+import { load } from './load';
 import { refuseMarkup } from './markup';
 import { showNotice } from './notice';
 import { hearRequests } from './requests';
@@ -13,7 +14,7 @@ const viewShown = showViews().catch((error: unknown) => {
   console.error(error);
 });
 const actions = viewShown
-  .then(() => import('./page-actions'))
+  .then(() => load(() => import('./page-actions')))
   .then(({ startPageActions }) => startPageActions());
 actions.catch(goWithout('preferences'));
 start(

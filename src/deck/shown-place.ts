@@ -1,4 +1,5 @@
 /** The views that present one slide at a time, each loaded only when it is shown. */
+import { load } from './load';
 import type { Stage } from './stage';
 
 /** Where such a view is, and how the address takes it elsewhere. */
@@ -21,7 +22,7 @@ interface SlidesBeginning extends Beginning {
 
 /** Shows the slides; undefined when the view was left before it was there. */
 export async function beginSlides(beginning: SlidesBeginning): Promise<ShownPlace | undefined> {
-  const { showSlides } = await import('./slides-view');
+  const { showSlides } = await load(() => import('./slides-view'));
   if (beginning.signal.aborted) return undefined;
   const stage: Stage | undefined = await showSlides(beginning);
   return stage && { index: stage.index, goTo: (index) => stage.goTo(index, 'jump') };
@@ -29,7 +30,7 @@ export async function beginSlides(beginning: SlidesBeginning): Promise<ShownPlac
 
 /** Shows the speaker view; undefined when it was left before it was there. */
 export async function beginSpeaker(beginning: Beginning): Promise<ShownPlace | undefined> {
-  const { showSpeaker } = await import('../speaker/speaker-view');
+  const { showSpeaker } = await load(() => import('../speaker/speaker-view'));
   if (beginning.signal.aborted) return undefined;
   const { state, goTo } = showSpeaker(beginning);
   const index = () => state().slide;

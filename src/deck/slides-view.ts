@@ -3,6 +3,7 @@ import { goWithout, start } from './behaviour';
 import { moveFocus } from './focus';
 import { listenToKeys } from './keys';
 import type { KeyActions } from './keys';
+import { load } from './load';
 import { hideNotice } from './notice';
 import { focusHeading } from './page';
 import { chosen, followPreferences } from './preferences';
@@ -55,7 +56,9 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
 
 /** They arrive after the slides; what is asked for meanwhile is done then. */
 function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions {
-  const arrived = import('./slide-actions').then(({ startSlideActions }) => startSlideActions(stage));
+  const arrived = load(() => import('./slide-actions')).then(({ startSlideActions }) =>
+    startSlideActions(stage),
+  );
   arrived.catch(goWithout('toolbar'));
   const doing = (name: keyof SlideActions) => () =>
     void arrived.then((actions) => actions[name](), goWithout(name));

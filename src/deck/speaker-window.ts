@@ -2,6 +2,7 @@
 import { actionWording } from '../model/wording/actions';
 import { goWithout } from './behaviour';
 import type { Blank } from './blank';
+import { load } from './load';
 import { showNotice } from './notice';
 import { part } from './page';
 import type { PresentationLink } from './presentation-link';
@@ -18,7 +19,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
 
   const join = (begins: boolean) => {
     nameWindow('slides', session);
-    joined ??= import('./audience').then(({ joinAudience }) =>
+    joined ??= load(() => import('./audience')).then(({ joinAudience }) =>
       // By then the slides may be gone, and would stay in the talk as a window that nobody sees.
       signal.aborted ? undefined : joinAudience(stage, { session, begins, blank }),
     );

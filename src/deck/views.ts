@@ -6,7 +6,7 @@ import { addressOf, placeOf, pushAddress, replaceAddress, shortened } from './ad
 import { announce } from './announcer';
 import { start } from './behaviour';
 import { framedByAnother } from './frame';
-import { showNotice } from './notice';
+import { hideNotice, showNotice } from './notice';
 import { slideSections } from './page';
 import { readFrom, watchReading } from './reading-view';
 import { beginSlides, beginSpeaker } from './shown-place';
@@ -55,6 +55,7 @@ export async function showViews(): Promise<void> {
     shown?.end.abort();
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
+    if (cause !== 'load') hideNotice();
     if (view === 'reading') enterReading(shown, index, cause);
     else await (shown.begun = enterPresented(shown, index, cause));
   };
@@ -80,8 +81,8 @@ export async function showViews(): Promise<void> {
     end.abort();
     shown = { view, end: new AbortController(), failed: true };
     root.dataset['view'] = 'reading';
+    showNotice(view === 'speaker' ? viewWording.speakerFailed : viewWording.slidesFailed); // before the place, which keeps clear of it
     enterReading(shown, index, location.hash === '' ? 'load' : 'history');
-    showNotice(view === 'speaker' ? viewWording.speakerFailed : viewWording.slidesFailed);
   };
 
   const enterReading = ({ end }: Shown, index: number, cause: Cause) => {
