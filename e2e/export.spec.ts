@@ -138,6 +138,17 @@ test('the transcript has every slide with its notes, and the drawings in words',
   for (const name of drawings) expect(text).toContain(`*Drawing: ${name}*`);
 });
 
+test('the transcript reads as text: lists and persons as one writes them, and no link that leads nowhere', async ({
+  handedOut,
+}) => {
+  const text = await readFile(join(handedOut.folder, 'transcript.md'), 'utf8');
+  expect(text).toContain('\n- Biden, U.S. President\n- Xi Jinping, PRC President\n');
+  expect(text).toContain('\n1. The calls\n\n   July 28 and the four before\n2. The topics\n');
+  expect(text).toContain('July 9, Bali: Antony Blinken and Wang Yi');
+  expect(text).not.toContain('](#');
+  expect(text).not.toContain('Link to');
+});
+
 test('the credits name what others made, each with its licence', async ({ handedOut }) => {
   const text = await readFile(join(handedOut.folder, 'credits.txt'), 'utf8');
   for (const work of [
@@ -154,6 +165,26 @@ test('the credits name what others made, each with its licence', async ({ handed
 test('the cover is a picture of the size that shared links show', async ({ handedOut }) => {
   const picture = await readFile(join(handedOut.folder, 'cover.png'));
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('the cover’s words stand clear of the line that runs through it', async ({ page, handedOut }) => {
+  const picture = await readFile(join(handedOut.folder, 'cover.png'), 'base64');
+  const aboveLine = await page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+      willReadFrequently: true,
+    });
+    drawing?.drawImage(image, 0, 0);
+    const colours = (x: number, y: number, width: number, height: number) => [
+      ...new Set(new Uint32Array(drawing?.getImageData(x, y, width, height).data.buffer ?? [])),
+    ];
+    const paper = String(colours(0, 0, 1, 1));
+    let line = 0;
+    while (line < image.height && String(colours(0, line, 1, 1)) === paper) line += 1;
+    return colours(150, line - 10, 400, 9).length; // between the two circles
+  }, picture);
+  expect(aboveLine, 'colours above the line').toBe(1);
 });
 
 test('an export that fails leaves what was handed out before as it was', async ({

@@ -101,6 +101,23 @@ test('where full screen is refused, F says so and the slides stay', async ({ dec
   await presents(deck, page, '');
 });
 
+test('F pressed twice at once goes into full screen and out of it, and nothing is said', async ({
+  deck,
+  page,
+}) => {
+  await deck.open();
+  await page.evaluate(() => {
+    const seen: boolean[] = [];
+    document.addEventListener('fullscreenchange', () => seen.push(document.fullscreenElement !== null));
+    Reflect.set(globalThis, 'seen', seen);
+  });
+  await Promise.all([page.keyboard.press('f'), page.keyboard.press('f')]);
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(globalThis, 'seen') as unknown))
+    .toEqual([true, false]);
+  await expect(deck.notice).toBeHidden();
+});
+
 const failed = 'The slides view could not start on this browser, so this is the reading view.';
 
 const breakdowns = [

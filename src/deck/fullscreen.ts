@@ -13,7 +13,9 @@ export function fullscreen(stage: Stage): () => void {
     part('[data-action="fullscreen"] .label').textContent = words;
   };
   document.addEventListener('fullscreenchange', name, { signal: stage.signal });
-  return () => void toggle();
+  let turned = Promise.resolve();
+  // One after the other: while the browser is still on its way, a second press would ask for the same again.
+  return () => void (turned = turned.then(toggle));
 }
 
 async function toggle(): Promise<void> {

@@ -28,6 +28,10 @@ function converter(): TurndownService {
     filter: 'h1',
     replacement: (content) => `\n\n## ${content}\n\n`,
   });
+  turndown.addRule('place in the deck', {
+    filter: (node) => node.nodeName === 'A' && node.getAttribute('href')?.startsWith('#') === true,
+    replacement: (content) => content, // leads nowhere in a text
+  });
   turndown.addRule('unread', {
     filter: (node) =>
       node.getAttribute('aria-hidden') === 'true' ||
@@ -50,8 +54,32 @@ function converter(): TurndownService {
     filter: ['dt', 'dd'],
     replacement: (content, node) => (node.nodeName === 'DT' ? `\n\n${content.trim()}: ` : content.trim()),
   });
+  turndown.addRule('beside each other', {
+    filter: (node) => besideEachOther[classOf(node).split(' ')[0] ?? ''] !== undefined,
+    replacement: (_, node) => besideEachOtherIn(node),
+  });
+  turndown.addRule('list item', {
+    filter: 'li',
+    replacement: (content, node) => listItem(content.trim(), node),
+  });
   turndown.addRule('table', { filter: 'table', replacement: (_, node) => tableOf(node) });
   return turndown;
+}
+
+/** What stands in two parts side by side or one below the other on a slide, and what is between them in a sentence. */
+const besideEachOther: Readonly<Record<string, string>> = { person: ', ', entry: ': ' };
+
+function besideEachOtherIn(node: Element): string {
+  const between = besideEachOther[classOf(node).split(' ')[0] ?? ''];
+  const parts = Array.from(node.querySelectorAll('.person-name, .person-office, .what, .who'));
+  return `\n\n${parts.map(wordsOf).join(between)}\n\n`;
+}
+
+/** Turndown's own rule keeps room for three digits. */
+function listItem(content: string, node: Node): string {
+  const items = Array.from((node.parentNode as Element).children); // an item lies in a list
+  const mark = node.parentNode?.nodeName === 'OL' ? `${items.indexOf(node as Element) + 1}. ` : '- '; // turndown asks for elements only
+  return `${mark}${content.replaceAll('\n', `\n${' '.repeat(mark.length)}`)}\n`;
 }
 
 const classOf = (node: Element) => node.getAttribute('class') ?? '';
