@@ -14,7 +14,7 @@ const total = Number(process.env['DECK_MONKEY_EVENTS'] ?? 4_000);
 /** After so many events the deck is looked at. */
 const inBatch = 100;
 
-test.setTimeout(60_000 + total * 20);
+test.setTimeout(60_000 + total * 60);
 
 /** A number from 0 up to a limit, the same for the same seed each time. */
 type Pick = (below: number) => number;

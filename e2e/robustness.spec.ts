@@ -165,6 +165,27 @@ test('when reveal.js throws half way, nothing of it is left on the document', as
   await expect(page.locator('.slides > [inert], .slides > [hidden], .slides > [aria-hidden]')).toHaveCount(0);
 });
 
+for (const width of [320, 760, 780, 1280])
+  test(`at ${width} px a sentence over the reading view leaves its links in reach, and the slide that was asked for in sight`, async ({
+    deck,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await page.route('**/slides-view*.js', (route) => route.abort());
+    await page.goto('./?view=slides#taiwan-policy');
+    await expect(deck.notice).toHaveText(failed);
+    const seen = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { x, y, width: across, height } = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(x + across / 2, y + height / 2));
+        });
+    for (const selector of ['.masthead a', '[data-notice]', '#taiwan-policy h2'])
+      await expect.poll(() => seen(selector), selector).toBe(true);
+  });
+
 test('slides that could not start are tried again when a person asks for them', async ({ deck, page }) => {
   await page.route('**/slides-view*.js', (route) => route.abort());
   await page.goto('./#taiwan-policy');
@@ -183,8 +204,8 @@ test('a page that is stopped while it loads shows its slides all the same', asyn
     asked += 1;
     if (asked > 1) await route.continue(); // the first is left without an answer
   });
-  await page.goto('./#taiwan-policy', { waitUntil: 'commit' });
-  await expect.poll(() => asked).toBe(1);
+  await page.goto('./#taiwan-policy', { waitUntil: 'domcontentloaded' });
+  expect(asked).toBe(1);
   await page.evaluate(() => stop());
   await deck.isPresented();
   await deck.isAt(9);
