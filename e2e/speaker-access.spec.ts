@@ -97,7 +97,7 @@ test('keys that a control uses stay its own', async ({ page }) => {
   const size = speaker.getByRole('slider', { name: 'Notes size' });
   await size.focus();
   await speaker.keyboard.press('ArrowRight');
-  await expect(size).toHaveAttribute('aria-valuetext', '125 %');
+  await expect(size).toHaveAttribute('aria-valuetext', '125%');
   await expectPlace(speaker, steppedSlide);
   await speaker.getByRole('button', { name: 'Previous' }).focus();
   await speaker.keyboard.press('Space');

@@ -47,8 +47,8 @@ test('pace is told in words, for the slide and for the talk', async ({ page }) =
   await expect(dial(speaker, 'This slide')).toContainText('on time');
   await expect(dial(speaker, 'Whole talk')).toContainText('on time');
   await page.clock.runFor('00:40');
-  await expect(dial(speaker, 'This slide')).toContainText('40 s over');
-  await expect(dial(speaker, 'Whole talk')).toContainText('40 s over');
+  await expect(dial(speaker, 'This slide')).toContainText('40 sec over');
+  await expect(dial(speaker, 'Whole talk')).toContainText('40 sec over');
   await speaker.keyboard.press('ArrowRight');
   await expect(dial(speaker, 'This slide')).toContainText('on time');
   await expect(dial(speaker, 'This slide')).toContainText('0:00 of');

@@ -7,6 +7,7 @@ export const whereTheyMet = {
   id: 'where-they-met',
   part: 'meetings',
   title: 'Where they met face to face',
+  lead: 'Three of the talks, and the places the article names',
   talks: [luxembourg, singapore, bali],
   alternative:
     'A map of the land from Western Europe to Australia, without borders. Luxembourg lies at the upper left; Singapore and Bali lie close together at the lower right.',

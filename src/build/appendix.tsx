@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block } from '../model/article';
 import type { Deck } from '../model/deck';
+import { blockInWords, layoutWording } from '../model/wording/layouts';
 import { pageWording } from '../model/wording/page';
 import { Words } from '../parts/words';
 
@@ -11,7 +12,8 @@ export function Appendix({ deck }: { readonly deck: Deck }): JSX.Element {
     <section class="appendix" id="article" aria-labelledby="article-title">
       <h2 id="article-title">{pageWording.article}</h2>
       <p class="bibliography">
-        {article.publisher}, {article.year}. <a href={article.address}>{new URL(article.address).host}</a>
+        {pageWording.bibliography(article.publisher, article.year)}{' '}
+        <a href={article.address}>{new URL(article.address).host}</a>
       </p>
       {article.blocks.map((block) => (
         <ArticleBlock block={block} deck={deck} />
@@ -28,7 +30,7 @@ interface ArticleBlockProps {
 function ArticleBlock({ block, deck }: ArticleBlockProps): JSX.Element {
   return (
     <div class="article-block">
-      <p class="article-place">{block.name}</p>
+      <p class="article-place">{blockInWords(block.name)}</p>
       {block.lines.map((line) => (
         <p>
           {Object.entries(line).map(([id, text]) => (
@@ -51,19 +53,19 @@ function Resting({ passage, deck }: { readonly passage: string; readonly deck: D
   if (resting.length === 0) return null;
   return (
     <span class="resting">
-      (
+      {layoutWording.open}
       {resting.map(({ id, title }, index) => {
         const number = deck.slides.findIndex((slide) => slide.id === id) + 1;
         return (
           <>
-            {index > 0 && ', '}
+            {index > 0 && layoutWording.comma}
             <a href={`#${id}`} aria-label={pageWording.slideNumberAndTitle(number, title)}>
               {pageWording.slideNumber(number)}
             </a>
           </>
         );
       })}
-      )
+      {layoutWording.close}
     </span>
   );
 }

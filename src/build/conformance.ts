@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import type { Plugin } from 'vite';
+import { directionOf } from '../model/language.ts';
+import { wordingLanguage } from '../model/wording/language.ts';
+import { pageWording } from '../model/wording/page.ts';
 
 /** Adds `accessibility.html` to the built site, in the browser's own colours and without any script. */
 export function conformancePage(): Plugin {
@@ -32,13 +35,13 @@ const hash = createHash('sha256').update(style).digest('base64');
 
 function page(body: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${wordingLanguage}" dir="${directionOf(wordingLanguage)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'" />
-    <title>Accessibility conformance</title>
+    <title>${pageWording.conformanceTitle}</title>
     <style>${style}</style>
   </head>
   <body>

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { compiledFiles } from './compiled.ts';
+import { handoutWording } from '../model/wording/handouts.ts';
 import { importTalk } from './import-talk.ts';
 
 /** Somebody else's work that is handed out with the talk. */
@@ -80,7 +81,12 @@ function creditedFonts(folder: string): readonly CreditedWork[] {
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8').trim();
       const licence = /SIL Open Font License/iu.test(text) ? 'OFL-1.1' : (text.split('\n')[0] ?? '');
-      return { name: `${file.replace(ending, '')} (font)`, version: 'subset', licence, text };
+      return {
+        name: handoutWording.font(file.replace(ending, '')),
+        version: handoutWording.subset,
+        licence,
+        text,
+      };
     });
 }
 
@@ -88,5 +94,5 @@ function creditedFonts(folder: string): readonly CreditedWork[] {
 export function creditsText(title: string, works: readonly CreditedWork[]): string {
   const list = works.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
   const texts = works.map(({ name, text }) => `${'-'.repeat(72)}\n${name}\n\n${text}`).join('\n\n');
-  return `${title}\n\nThe words of the article are a work of the United States government.\nThe land on the map is from Natural Earth, in the public domain.\n\nWhat is in this talk from others:\n\n${list}\n\n${texts}\n`;
+  return `${title}\n\n${handoutWording.unlicensed.join('\n')}\n\n${handoutWording.fromOthers}\n\n${list}\n\n${texts}\n`;
 }

@@ -1,5 +1,6 @@
 /** The Vite plugin that writes the talk into `index.html`, at build time and on every change in development. */
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { directionOf } from '../model/language.ts';
 import { compiled } from './compiled.ts';
 import { importTalk, talkModule } from './import-talk.ts';
 import type { TalkModule } from './import-talk.ts';
@@ -21,7 +22,9 @@ export function prerender(): Plugin {
         const talk = await loadTalk(config, server);
         refuse(talk, config.command === 'build');
         const body = talk.render();
-        return html.replace('<!--head-->', await head(talk, config)).replace('<!--body-->', () => body);
+        return inLanguage(html, talk.about.language)
+          .replace('<!--head-->', await head(talk, config))
+          .replace('<!--body-->', () => body);
       },
     },
     hotUpdate({ file, server }) {
@@ -31,6 +34,10 @@ export function prerender(): Plugin {
     },
   };
 }
+
+/** Says which language the document is in and which way that runs. WCAG 3.1.1. */
+export const inLanguage = (html: string, language: string): string =>
+  html.replace('<html>', `<html lang="${escaped(language)}" dir="${directionOf(language)}">`);
 
 async function loadTalk(config: ResolvedConfig, server: ViteDevServer | undefined): Promise<TalkModule> {
   if (server) return (await server.ssrLoadModule(talkModule)) as TalkModule; // Vite types a loaded module as a record

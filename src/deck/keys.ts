@@ -1,5 +1,6 @@
 /** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
 import { isDialogOpen } from './dialog';
+import { alongTheLine } from './direction';
 import { goBack, goOn } from './ends';
 import { chosen } from './preferences';
 import { scrolled } from './scrolling';
@@ -52,8 +53,10 @@ function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   const forward = () => scrolled(stage.current(), 1) || goOn(stage, 'turn');
   const back = () => scrolled(stage.current(), -1) || goBack(stage, 'turn');
   return {
-    ArrowRight: () => goOn(stage, 'turn'),
-    ArrowLeft: () => goBack(stage, 'turn'),
+    ...alongTheLine(
+      () => goOn(stage, 'turn'),
+      () => goBack(stage, 'turn'),
+    ),
     ArrowDown: forward,
     ArrowUp: back,
     ' ': forward,

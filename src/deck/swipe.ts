@@ -1,3 +1,4 @@
+import { runsLeft } from './direction';
 import type { Stage } from './stage';
 
 /** CSS px a finger must travel, and how much more along than across. */
@@ -24,7 +25,7 @@ export function swipe(stage: Stage): void {
       const along = event.clientX - start.clientX;
       if (Math.abs(along) < shortest || Math.abs(along) < slope * Math.abs(event.clientY - start.clientY))
         return;
-      if (along < 0) stage.next('turn');
+      if (along < 0 !== runsLeft()) stage.next('turn');
       else stage.previous('turn');
     },
     { signal },

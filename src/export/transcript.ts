@@ -1,5 +1,6 @@
 /** The talk as text: every slide and its notes in Markdown, from the same document that the browser shows. */
 import TurndownService from 'turndown';
+import { handoutWording } from '../model/wording/handouts';
 
 /** What the transcript begins with. */
 export interface About {
@@ -89,7 +90,7 @@ function drawingIn(node: Node): string {
   const box = node as Element; // turndown asks for elements only
   const drawing = box.getAttribute('role') === 'img' ? box : box.querySelector('[role="img"]');
   const name = drawing?.getAttribute('aria-label') ?? '';
-  return name === '' ? '' : `\n\n*Drawing: ${name}*\n\n`;
+  return name === '' ? '' : `\n\n*${handoutWording.drawing(name)}*\n\n`;
 }
 
 function tableOf(table: Element): string {

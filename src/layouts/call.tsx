@@ -9,7 +9,7 @@ import type { LayoutProps } from './props';
 export function Call({ slide, deck }: LayoutProps<'call'>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
-      <p class="above date">{dateInWords(slide.talk.date)}</p>
+      <p class="above date">{dateInWords(slide.talk.date, deck.language)}</p>
       <Line shape="level" alternative={slide.alternative} />
       <ul class="below callers">
         {slide.talk.participants.map((person) => (

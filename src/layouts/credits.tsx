@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pageWording } from '../model/wording/page';
 import { Frame } from '../parts/frame';
 import { InlineWords } from '../parts/inline-words';
 import { Line, Node } from '../parts/line';
@@ -20,7 +21,7 @@ export function Credits({ slide, deck }: LayoutProps<'credits'>): JSX.Element {
       <Line shape="end" alternative={slide.alternative} />
       <p class="below thanks">
         <Node kind="filled" />
-        {deck.article.publisher}, {deck.article.year}
+        {pageWording.pageOfArticle(deck.article.publisher, deck.article.year)}
       </p>
     </Frame>
   );

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { listed } from '../model/language';
 import { dateInWords } from '../model/talk';
 import type { Place, Talk } from '../model/talk';
+import { layoutWording } from '../model/wording/layouts';
 import { Frame } from '../parts/frame';
+import { InlineWords } from '../parts/inline-words';
 import { Land } from '../parts/land';
 import { Line, Node } from '../parts/line';
 import { Words } from '../parts/words';
@@ -13,18 +16,20 @@ export function Map({ slide, deck }: LayoutProps<'map'>): JSX.Element {
   const placed = slide.talks.filter((talk): talk is Placed => talk.place !== 'not given');
   return (
     <Frame slide={slide} deck={deck}>
-      <p class="lead">Three of the talks, and the places the article names</p>
+      <p class="lead">
+        <InlineWords>{slide.lead}</InlineWords>
+      </p>
       <Land places={placed.map(({ place }) => place)} alternative={slide.alternative} />
       <Line shape="level" />
-      <ul class={`hung hung-${placed.length} on-map`}>
+      <ul class={`hung hung-${placed.length} on-map`} aria-label={layoutWording.placesOnMap}>
         {placed.map(({ place, date, participants: [us, prc] }) => (
           <li class="point">
             <Node kind={date === 'not given' ? 'hollow' : 'filled'} />
             <div class="point-text">
               <p class="point-heading">{place.name}</p>
-              <p class="when">{dateInWords(date)}</p>
+              <p class="when">{dateInWords(date, deck.language)}</p>
               <p class="who">
-                <Words>{us.name.words}</Words> and <Words>{prc.name.words}</Words>
+                <Words>{listed(deck.language, [us.name.words, prc.name.words])}</Words>
               </p>
             </div>
           </li>

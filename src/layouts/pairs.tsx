@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../model/talk';
+import { layoutWording } from '../model/wording/layouts';
 import { Frame } from '../parts/frame';
 import { Line, Node } from '../parts/line';
 import { Person } from '../parts/person';
@@ -20,7 +21,9 @@ export function Pairs({ slide, deck }: LayoutProps<'pairs'>): JSX.Element {
             ))}
             <p class="pair-between">
               <span>
-                <b>{place === 'not given' ? 'place not given' : place.name}</b>, {dateInWords(date)}
+                <b>{place === 'not given' ? layoutWording.placeNotGiven : place.name}</b>
+                {layoutWording.comma}
+                {dateInWords(date, deck.language)}
               </span>
             </p>
           </li>

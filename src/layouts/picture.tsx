@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { layoutWording } from '../model/wording/layouts';
 import { Frame } from '../parts/frame';
 import { Line } from '../parts/line';
 import { Person } from '../parts/person';
@@ -7,6 +8,7 @@ import { Words } from '../parts/words';
 import type { LayoutProps } from './props';
 
 export function PictureBeside({ slide, deck }: LayoutProps<'picture'>): JSX.Element {
+  const manner = slide.talk.topics[0]?.manner;
   return (
     <Frame slide={slide} deck={deck}>
       <div class="above met">
@@ -17,7 +19,7 @@ export function PictureBeside({ slide, deck }: LayoutProps<'picture'>): JSX.Elem
       <Line shape="level" />
       <Picture picture={slide.picture} />
       <div class="below covered">
-        <p class="verb">They {slide.talk.topics[0]?.manner}</p>
+        {manner && <p class="verb">{layoutWording.theyTreated(layoutWording.manners[manner])}</p>}
         <ul>
           {slide.talk.topics.map(({ evidence }) => (
             <li>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Frame } from '../parts/frame';
 import { InlineWords } from '../parts/inline-words';
 import { Line } from '../parts/line';
+import { Quoted } from '../parts/quoted';
 import { Words } from '../parts/words';
 import type { LayoutProps } from './props';
 
@@ -11,7 +12,7 @@ export function Quotation({ slide, deck }: LayoutProps<'quotation'>): JSX.Elemen
       <blockquote class={`above quoted ${slide.large ? 'quoted-large' : ''}`}>
         {slide.words.map(({ words }) => (
           <p>
-            “<Words>{words}</Words>”
+            <Quoted>{words}</Quoted>
           </p>
         ))}
       </blockquote>

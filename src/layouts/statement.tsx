@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Frame } from '../parts/frame';
 import { InlineWords } from '../parts/inline-words';
 import { Line } from '../parts/line';
+import { Quoted } from '../parts/quoted';
 import { Words } from '../parts/words';
 import type { LayoutProps } from './props';
 
@@ -15,7 +16,7 @@ export function Statement({ slide, deck }: LayoutProps<'statement'>): JSX.Elemen
       <div class="below around">
         <blockquote>
           <p>
-            “<Words>{slide.around.words}</Words>”
+            <Quoted>{slide.around.words}</Quoted>
           </p>
         </blockquote>
         <p class="attribution">

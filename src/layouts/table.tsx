@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../model/talk';
 import type { Talk } from '../model/talk';
+import { layoutWording } from '../model/wording/layouts';
 import { Frame } from '../parts/frame';
 import { Line } from '../parts/line';
 import { Words } from '../parts/words';
@@ -16,10 +17,10 @@ export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
           <caption>{slide.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Topic</th>
+              <th scope="col">{layoutWording.topicColumn}</th>
               {slide.talks.map((talk) => (
                 <th scope="col">
-                  {columnOf(talk)} <span class="when">{dateInWords(talk.date)}</span>
+                  {columnOf(talk)} <span class="when">{dateInWords(talk.date, deck.language)}</span>
                 </th>
               ))}
             </tr>
@@ -53,17 +54,16 @@ function Cell({ talk, topic }: { readonly talk: Talk; readonly topic: string }):
         <svg class="bead" viewBox="0 0 20 20" aria-hidden="true">
           <circle cx="10" cy="10" r="8" />
         </svg>{' '}
-        {found.manner}
+        {layoutWording.manners[found.manner]}
       </span>
     </td>
   ) : (
     <td>
-      <span class="visually-hidden">not named</span>
+      <span class="visually-hidden">{layoutWording.notNamed}</span>
     </td>
   );
 }
 
 function columnOf(talk: Talk): string {
-  if (talk.place !== 'not given') return talk.place.name;
-  return talk.kind === 'phone call' ? 'Phone call' : 'Virtual meeting';
+  return talk.place === 'not given' ? layoutWording.columns[talk.kind] : talk.place.name;
 }

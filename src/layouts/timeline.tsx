@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { listed } from '../model/language';
 import { dateInWords, monthName } from '../model/talk';
 import type { Month, Talk } from '../model/talk';
+import { layoutWording } from '../model/wording/layouts';
 import { Frame } from '../parts/frame';
 import { Line } from '../parts/line';
 import { Words } from '../parts/words';
@@ -12,20 +14,20 @@ export function Timeline({ slide, deck }: LayoutProps<'timeline'>): JSX.Element 
   return (
     <Frame slide={slide} deck={deck}>
       <Line shape="level" alternative={slide.alternative} />
-      <ol class="months">
+      <ol class="months" aria-label={layoutWording.talksByMonth}>
         {monthsOf(dated).map((month) => (
           <li class="month">
             <MonthMarks month={month} talks={dated} />
-            <p class="month-name">{monthName(month)}</p>
+            <p class="month-name">{monthName(month, deck.language)}</p>
             {talksIn(month, dated).map((talk) => (
-              <Entry talk={talk} />
+              <Entry talk={talk} language={deck.language} />
             ))}
           </li>
         ))}
       </ol>
       {undated.map((talk) => (
         <div class="off-axis">
-          <Entry talk={talk} />
+          <Entry talk={talk} language={deck.language} />
         </div>
       ))}
     </Frame>
@@ -33,16 +35,18 @@ export function Timeline({ slide, deck }: LayoutProps<'timeline'>): JSX.Element 
 }
 
 /** Talks of the two presidents stand above the axis, those of their officials below it; the names say the same. */
-function Entry({ talk }: { readonly talk: Talk }): JSX.Element {
+function Entry({ talk, language }: { readonly talk: Talk; readonly language: string }): JSX.Element {
   const [us, prc] = talk.participants;
   const between = us.offices[0].words === 'President' ? 'presidents' : 'officials';
   return (
     <p class={`entry entry-${between}`}>
       <span class="what">
-        <b>{dateInWords(talk.date)}</b>, {talk.place === 'not given' ? talk.kind : talk.place.name}
+        <b>{dateInWords(talk.date, language)}</b>
+        {layoutWording.comma}
+        {talk.place === 'not given' ? layoutWording.kinds[talk.kind] : talk.place.name}
       </span>{' '}
       <span class="who">
-        <Words>{us.name.words}</Words> and <Words>{prc.name.words}</Words>
+        <Words>{listed(language, [us.name.words, prc.name.words])}</Words>
       </span>
     </p>
   );

@@ -4,8 +4,11 @@
 export type Line = Readonly<Record<string, string>>;
 
 /** A headline, a paragraph or a picture: what a citation names when it says where words stand. */
+export type BlockName = 'headline' | 'picture' | `paragraph ${number}`;
+
+/** A part of an article, by its name. */
 export interface Block {
-  readonly name: string;
+  readonly name: BlockName;
   readonly lines: readonly Line[];
 }
 
@@ -21,7 +24,7 @@ export interface Article {
 export interface Passage {
   readonly id: string;
   readonly text: string;
-  readonly block: string;
+  readonly block: BlockName;
 }
 
 type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void

@@ -40,7 +40,7 @@ export function paceOf(state: Presentation, plan: Plan, now: number): Pace {
   };
 }
 
-/** "40 s over", "on time", "1 min 10 s ahead". */
+/** "40 sec over", "on time", "1 min 10 sec ahead". */
 export function paceWords(over: number): string {
   if (Math.abs(over) <= tolerance) return speakerWording.onTime;
   return over > 0 ? speakerWording.over(durationWords(over)) : speakerWording.ahead(durationWords(-over));
@@ -60,7 +60,7 @@ export function leftWords(left: number): string {
   return speakerWording.left(longDurationWords(left));
 }
 
-/** "40 s", "1 min 10 s", "2 min". */
+/** "40 sec", "1 min 10 sec", "2 min". */
 export function durationWords(duration: number): string {
   const minutes = Math.floor(duration / 60);
   const rest = duration % 60;

@@ -26,6 +26,13 @@ test('a talk without a fault has no problems', () => {
   expect(problems({})).toEqual([]);
 });
 
+test('a talk in a language that the interface does not speak is told of', () => {
+  expect(problems({ language: 'en-GB' })).toEqual([]);
+  expect(problems({ language: 'ar' })).toEqual([
+    'Deck: its language is "ar", and the interface speaks "en". Translate src/model/wording/ and name its language in language.ts.',
+  ]);
+});
+
 test('an empty text is named by its path, wherever it stands', () => {
   expect(problemsWith({ ...title, subtitle: ' ' }, call, points, picture)).toEqual([
     'Slide "title": `subtitle` is empty. Write it, or take the field out.',

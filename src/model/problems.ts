@@ -2,10 +2,12 @@
 import { passagesOf } from './article';
 import type { Quotation } from './article';
 import type { Deck } from './deck';
+import { isSameLanguage } from './language';
 import { plainText } from './inline';
 import type { Inline } from './inline';
 import { isContext } from './notes';
 import type { Slide } from './slide';
+import { wordingLanguage } from './wording/language';
 import { plannedSeconds, spokenWords, wordsPerMinute } from './time';
 
 /** What the build knows of the files a deck may name. */
@@ -41,6 +43,7 @@ type Rule = (deck: Deck, assets: Assets) => readonly string[];
  */
 export function problemsIn(deck: Deck, assets: Assets): readonly string[] {
   const rules: readonly Rule[] = [
+    otherLanguage,
     emptyText,
     uncleanIds,
     repeatedIds,
@@ -57,6 +60,13 @@ export function problemsIn(deck: Deck, assets: Assets): readonly string[] {
   ];
   return rules.flatMap((rule) => rule(deck, assets));
 }
+
+const otherLanguage: Rule = ({ language }) =>
+  isSameLanguage(language, wordingLanguage)
+    ? []
+    : [
+        `Deck: its language is "${language}", and the interface speaks "${wordingLanguage}". Translate src/model/wording/ and name its language in language.ts.`,
+      ];
 
 const named = (slide: Slide) => `Slide "${slide.id}"`;
 

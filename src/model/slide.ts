@@ -99,6 +99,7 @@ export interface TimelineSlide<Id extends string, Part extends string> extends B
 /** Where talks with a given place were held: land only, places as points. */
 export interface MapSlide<Id extends string, Part extends string> extends Base<Id, Part> {
   readonly layout: 'map';
+  readonly lead: Inline;
   readonly talks: Some<Talk<Id>>;
   readonly alternative: string;
 }

@@ -1,6 +1,7 @@
 /** Calls and meetings as records. Every stated field carries the words of the article that it rests on. */
 import type { Quotation } from './article';
 import type { Some } from './some';
+import { layoutWording } from './wording/layouts';
 
 /** What the article does not say is written down as such, so that no drawing can fill the gap by accident. */
 export type NotGiven = 'not given';
@@ -58,15 +59,20 @@ export interface Talk<Id extends string = string, Topic extends string = string>
   readonly topics: readonly TalkTopic<Id, Topic>[];
 }
 
-const monthNames = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
-/** The English name of a month. */
-export function monthName(month: Month): string {
-  return monthNames.format(Date.UTC(2000, month - 1));
+/** The name of a month. */
+export function monthName(month: Month, language: string): string {
+  return inWords({ month: 'long' }, language, month);
 }
 
-/** A partial date in words: "July 28", "June", or "date not given". */
-export function dateInWords(date: Talk['date']): string {
-  if (date === 'not given') return 'date not given';
-  return date.day === undefined ? monthName(date.month) : `${monthName(date.month)} ${date.day}`;
+/** A partial date in words: "July 28", "June", or that there is none. */
+export function dateInWords(date: Talk['date'], language: string): string {
+  if (date === 'not given') return layoutWording.dateNotGiven;
+  if (date.day === undefined) return monthName(date.month, language);
+  return inWords({ month: 'long', day: 'numeric' }, language, date.month, date.day);
+}
+
+function inWords(parts: Intl.DateTimeFormatOptions, language: string, month: Month, day = 1): string {
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1, day),
+  );
 }

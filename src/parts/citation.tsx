@@ -1,14 +1,22 @@
 import type { JSX } from 'preact';
-import type { Passage } from '../model/article';
+import type { BlockName, Passage } from '../model/article';
+import { listed } from '../model/language';
+import { blockInWords, layoutWording } from '../model/wording/layouts';
 import { pageWording } from '../model/wording/page';
 import { Words } from './words';
 
+interface CitationProps {
+  readonly passages: readonly Passage[];
+  /** The deck's. */
+  readonly language: string;
+}
+
 /** The passages a slide rests on: where they stand, and, opened, their words. Works without script. */
-export function Citation({ passages }: { readonly passages: readonly Passage[] }): JSX.Element {
+export function Citation({ passages, language }: CitationProps): JSX.Element {
   if (passages.length === 0) return <p class="citation citation-own">{pageWording.ownSource}</p>;
   return (
     <details class="citation">
-      <summary>{pageWording.sourceOf(blocksOf(passages))}</summary>
+      <summary>{pageWording.sourceOf(blocksOf(passages, language))}</summary>
       <div class="passages">
         {passages.map(({ id, text, block }) => (
           <blockquote>
@@ -16,7 +24,7 @@ export function Citation({ passages }: { readonly passages: readonly Passage[] }
               <Words>{text}</Words>
             </p>
             <a class="passage-link" href={`#passage-${id}`}>
-              <span class="block">{block}</span> {pageWording.inTheArticle}
+              <span class="block">{blockInWords(block)}</span> {pageWording.inTheArticle}
             </a>
           </blockquote>
         ))}
@@ -26,16 +34,20 @@ export function Citation({ passages }: { readonly passages: readonly Passage[] }
 }
 
 /** "paragraphs 3 and 5, picture": the blocks of passages, each named once. */
-function blocksOf(passages: readonly Passage[]): string {
+function blocksOf(passages: readonly Passage[], language: string): string {
   const blocks = [...new Set(passages.map(({ block }) => block))];
-  const numbers = blocks.flatMap((block) => /^paragraph (\d+)$/u.exec(block)?.[1] ?? []);
-  const others = blocks.filter((block) => !block.startsWith('paragraph '));
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(numbers);
+  const numbered = blocks.filter((block) => numberOf(block) !== undefined);
+  const numbers = listed(
+    language,
+    numbered.flatMap((block) => numberOf(block) ?? []),
+  );
   const paragraphs =
-    numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list}`];
+    numbered.length > 1 ? [layoutWording.blocks.paragraphs(numbers)] : numbered.map(blockInWords);
   return [
-    ...others.filter((block) => block === 'headline'),
+    ...blocks.filter((block) => block === 'headline').map(blockInWords),
     ...paragraphs,
-    ...others.filter((block) => block !== 'headline'),
-  ].join(', ');
+    ...blocks.filter((block) => block === 'picture').map(blockInWords),
+  ].join(layoutWording.comma);
 }
+
+const numberOf = (block: BlockName) => /^paragraph (\d+)$/u.exec(block)?.[1];

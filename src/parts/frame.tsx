@@ -27,6 +27,7 @@ export function Frame({ slide, deck, children }: FrameProps): JSX.Element {
       <Heading id={slide.id} part={part} title={slide.title} number={number} total={deck.slides.length} />
       {children}
       <Citation
+        language={deck.language}
         passages={passagesOf(deck.article).filter(
           ({ id }) => slide.source !== 'about this deck' && slide.source.includes(id),
         )}

@@ -32,10 +32,18 @@ const icons = {
   page: bookOpen,
 } as const;
 
+/** Signs that point along the line turn round where a language is written from the right. */
+const pointing = new Set<string>(['previous', 'next']);
+
 /** An icon beside or inside a control that has a name of its own. */
 export function Icon({ name }: { readonly name: keyof typeof icons }): JSX.Element {
   const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/u.exec(icons[name])?.[1]?.replaceAll(/\s*\n\s*/gu, '') ?? '';
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
+    <svg
+      class={pointing.has(name) ? 'icon pointing' : 'icon'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: shapes }}
+    />
   );
 }

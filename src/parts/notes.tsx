@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isContext, isCue } from '../model/notes';
 import type { Note, Notes as SpeakerNotes } from '../model/notes';
+import { layoutWording } from '../model/wording/layouts';
 import { pageWording } from '../model/wording/page';
 import { InlineWords } from './inline-words';
 
@@ -27,16 +28,22 @@ function OneNote({ note }: { readonly note: Note }): JSX.Element {
   if (isCue(note))
     return (
       <p class="cue">
-        <b>{pageWording.cue}:</b> <InlineWords>{note.text}</InlineWords>
+        <b>
+          {pageWording.cue}
+          {layoutWording.colon}
+        </b>{' '}
+        <InlineWords>{note.text}</InlineWords>
       </p>
     );
   if (isContext(note))
     return (
       <p class="context">
-        <b>{pageWording.context}:</b> <InlineWords>{note.text}</InlineWords>{' '}
-        <cite>
-          {note.reference.publisher}, {note.reference.title}.
-        </cite>
+        <b>
+          {pageWording.context}
+          {layoutWording.colon}
+        </b>{' '}
+        <InlineWords>{note.text}</InlineWords>{' '}
+        <cite>{layoutWording.reference(note.reference.publisher, note.reference.title)}</cite>
       </p>
     );
   return (

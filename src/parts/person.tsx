@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Person as PersonRecord } from '../model/talk';
+import { layoutWording } from '../model/wording/layouts';
 import { Words } from './words';
 
 interface PersonProps {
@@ -17,7 +18,7 @@ export function Person({ person, inFull = false }: PersonProps): JSX.Element {
         <Words>{person.name.words}</Words>
       </span>{' '}
       <span class="person-office">
-        {person.side === 'PRC' ? 'PRC' : 'U.S.'} {offices.join(', ')}
+        {layoutWording.sides[person.side]} {offices.join(layoutWording.comma)}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Picture as PictureData } from '../model/slide';
+import { layoutWording } from '../model/wording/layouts';
 import { Words } from './words';
 
 /** What lies in `assets/`: artwork as SVG text by path, and the licensed pictures this presenter holds, as addresses. */
@@ -31,7 +32,7 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
         {photograph === undefined && (
           <span class="described">
             {' '}
-            The photograph shows “<Words>{picture.description.words}</Words>”.
+            <Words>{layoutWording.photographShows(picture.description.words)}</Words>
           </span>
         )}
       </figcaption>

@@ -3,6 +3,7 @@ import './speaker-layer.css';
 import { start, startAction } from '../deck/behaviour';
 import { contentsDialog } from '../deck/contents-dialog';
 import { dialogOpener } from '../deck/dialog';
+import { alongTheLine } from '../deck/direction';
 import { helpDialog } from '../deck/help-dialog';
 import { onKeys } from '../deck/keys';
 import { slidesWording } from '../model/wording/slides';
@@ -104,11 +105,10 @@ function listenToKeys(
 ): void {
   onKeys(
     {
-      ArrowRight: next,
+      ...alongTheLine(next, previous),
       ArrowDown: next,
       PageDown: next,
       ' ': next,
-      ArrowLeft: previous,
       ArrowUp: previous,
       PageUp: previous,
       'Shift+ ': previous,

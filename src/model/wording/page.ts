@@ -1,4 +1,5 @@
 /** The words that stand in the document itself. No script carries them. What a speaker says or a slide shows stands in `slides/`. */
+import { percent } from './language.ts';
 
 export const pageWording = {
   skip: 'Skip to the slide',
@@ -18,6 +19,7 @@ export const pageWording = {
   resetPreferences: 'Reset everything',
   preferencesNotKept: 'This browser keeps no settings: they last until this page is closed.',
   notYetKept: 'This window needs the network until it is loaded.',
+  conformanceTitle: 'Accessibility conformance',
   conformance: 'How accessible this deck is, criterion by criterion',
   close: 'Close',
   article: 'The article, passage by passage',
@@ -27,6 +29,8 @@ export const pageWording = {
   inTheArticle: 'in the article',
   slideNumber: (number: number) => `slide ${number}`,
   slideNumberAndTitle: (number: number, title: string) => `slide ${number}: ${title}`,
+  pageOfArticle: (publisher: string, year: number) => `${publisher}, ${year}`,
+  bibliography: (publisher: string, year: number) => `${publisher}, ${year}.`,
   linkTo: (title: string) => `Link to “${title}”`,
   qrCode: (address: string) => `QR code: ${address}`,
   blanked: 'Screen blanked',
@@ -73,7 +77,7 @@ export const speakerFrame = {
 export const preferencesWording = {
   textSize: {
     name: 'Text size',
-    values: { 100: '100 %', 125: '125 %', 150: '150 %', 175: '175 %', 200: '200 %' },
+    values: Object.fromEntries([100, 125, 150, 175, 200].map((size) => [size, percent(size)])),
   },
   spacing: { name: 'Spacing' },
   letters: { name: 'Wider letters' },

@@ -1,4 +1,5 @@
 /** What the slides view says while slides are turned. */
+import { percent } from './language';
 
 export const slidesWording = {
   passages: 'The article’s words',
@@ -9,7 +10,7 @@ export const slidesWording = {
   more: 'More below',
   endOfSlide: 'End of slide',
   scrolls: 'This slide scrolls.',
-  scrolledTo: (percent: number) => (percent >= 100 ? 'End of the slide.' : `${percent} % of the slide.`),
+  scrolledTo: (share: number) => (share >= 100 ? 'End of the slide.' : `${percent(share)} of the slide.`),
   lastSlide: 'This is the last slide.',
   place: (number: number, total: number) => `${number} of ${total}`,
   slide: (number: number, total: number, title: string) => `Slide ${number} of ${total}: ${title}`,

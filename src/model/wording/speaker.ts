@@ -1,4 +1,10 @@
 /** What the speaker view says. */
+import { percent, wordingLanguage } from './language';
+
+const counting = (unit: 'second' | 'minute', unitDisplay: 'short' | 'long') => {
+  const format = new Intl.NumberFormat(wordingLanguage, { style: 'unit', unit, unitDisplay });
+  return (count: number) => format.format(count);
+};
 
 export const speakerWording = {
   speakerView: 'Speaker view',
@@ -18,16 +24,16 @@ export const speakerWording = {
   ahead: (duration: string) => `${duration} ahead`,
   left: (duration: string) => `${duration} left`,
   overWhole: (duration: string) => `${duration} over the whole time`,
-  secondsShort: (count: number) => `${count} s`,
-  minutesShort: (count: number) => `${count} min`,
-  seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  secondsShort: counting('second', 'short'),
+  minutesShort: counting('minute', 'short'),
+  seconds: counting('second', 'long'),
+  minutes: counting('minute', 'long'),
   status: (number: number, total: number, left: string, pace: string) =>
     `Slide ${number} of ${total}, ${left}, ${pace}.`,
   stepStatus: (step: number, steps: number) => `step ${step} of ${steps}`,
   nextStep: (step: number, steps: number) => `Step ${step} of ${steps}`,
   endOfTalk: 'This is the end of the talk.',
-  percent: (value: number) => `${value} %`,
+  percent,
   blankIsOn: 'The audience sees a blank screen.',
   blankIsOff: 'The audience sees the slide.',
   screenBlanked: 'The screen is blank.',
