@@ -17,7 +17,7 @@ const address = `http://127.0.0.1:${port}/`;
 
 /** What is told apart by engines: layout, moving, reading and speaking. The rest is about the deck, and the same in all. */
 const inEveryBrowser = {
-  testMatch: 'e2e/{fit,navigation,reading-view,speaker}.spec.ts',
+  testMatch: 'e2e/{fit,navigation,reading-view,speaker,text-only-zoom}.spec.ts',
   grep: /@every-browser/u,
 };
 

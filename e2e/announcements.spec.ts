@@ -222,3 +222,36 @@ test('Back under an open dialog, which keeps the focus, says the slide', async (
     `Slide 4 of ${titles.length}: ${titles[3]}`,
   ]);
 });
+
+test('names keep their language in what is said: in a step, in a title, in the text', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('open-lines.preferences', '{"announcements":"text"}'));
+  const status = page.getByRole('status');
+  await deck.open('#three-challenges');
+  await deck.slide
+    .locator('.point-heading')
+    .first()
+    .evaluate((heading) => {
+      const name = document.createElement('i');
+      name.lang = 'fr';
+      name.textContent = ' à Paris';
+      heading.append(name);
+    });
+  for (const [key, sentence] of [
+    ['ArrowRight', 'Climate change à Paris'],
+    ['ArrowLeft', 'Taken back: Climate change à Paris'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(status.locator('[lang="fr"]')).toHaveText('à Paris');
+    expect((await said(page)).at(-1)).toBe(sentence);
+  }
+  await page.evaluate(() => (location.hash = '#where-they-met'));
+  await deck.isAt(11);
+  await page.keyboard.press('ArrowRight');
+  await expect(status.locator('[lang="zh-Latn"]')).toHaveText(['Wang Yi', 'Wang Yi', 'Wang Yi', 'Wang Yi']);
+  expect((await said(page)).at(-1)).toMatch(
+    /^Slide 12 of 18: Bali, July 9: Blinken met Wang Yi\. Antony Blinken U\.S\. Secretary of State\./u,
+  );
+});

@@ -5,12 +5,10 @@ const standing = 1500;
 
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something once through the page's one live region. WCAG 4.1.3. */
-export function announce(text: string): void {
+/** Says something once through the page's one live region: words, or one element whose parts may have a language of their own. WCAG 3.1.2, 4.1.3. */
+export function announce(said: string | HTMLElement): void {
   const status = part('[data-status]');
   clearTimeout(clearing);
-  status.textContent = text;
-  clearing = setTimeout(() => {
-    status.textContent = '';
-  }, standing);
+  status.replaceChildren(said);
+  clearing = setTimeout(() => status.replaceChildren(), standing);
 }

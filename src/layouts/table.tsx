@@ -20,7 +20,9 @@ export function Table({ slide, deck }: LayoutProps<'table'>): JSX.Element {
               <th scope="col">{layoutWording.topicColumn}</th>
               {slide.talks.map((talk) => (
                 <th scope="col">
-                  {columnOf(talk)} <span class="when">{dateInWords(talk.date, deck.language)}</span>
+                  {columnOf(talk)}
+                  <br />
+                  <span class="when">{dateInWords(talk.date, deck.language)}</span>
                 </th>
               ))}
             </tr>

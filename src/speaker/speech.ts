@@ -1,6 +1,7 @@
 /** What a presenter who listens is told: the title when the slide changes, what a step brings, and the state of things when asked. */
 import { announce } from '../deck/announcer';
-import { textOf } from '../deck/page';
+import { headingOf } from '../deck/page';
+import { sentenceWith, spokenText, wordsOf } from '../deck/slide-text';
 import { stepsOf } from '../deck/steps';
 import { leftWords, paceOf, talkPaceWords } from '../model/pacing';
 import { slidesWording } from '../model/wording/slides';
@@ -11,15 +12,16 @@ import type { Lectern } from './lectern';
 export function announceMoves(lectern: Lectern): void {
   lectern.follow((state, before) => {
     const section = lectern.slides[state.slide];
-    if (state.slide !== before.slide) announce(lectern.titles[state.slide] ?? '');
-    else if (section && state.step !== before.step) announce(stepWords(section, state.step, before.step));
+    if (!section) return;
+    if (state.slide !== before.slide) announce(sentenceWith(String, wordsOf(headingOf(section))));
+    else if (state.step !== before.step) announce(stepWords(section, state.step, before.step));
   });
 }
 
-function stepWords(section: HTMLElement, step: number, before: number): string {
+function stepWords(section: HTMLElement, step: number, before: number): HTMLElement {
   const forward = step > before;
-  const words = (stepsOf(section)[forward ? step - 1 : step] ?? []).map(textOf).join(' ');
-  return forward ? words : slidesWording.takenBack(words);
+  const words = spokenText(...(stepsOf(section)[forward ? step - 1 : step] ?? []));
+  return sentenceWith(forward ? String : slidesWording.takenBack, words);
 }
 
 /** Says "Slide 4 of 18, 6 minutes left, on time." */

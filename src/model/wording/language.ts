@@ -3,7 +3,6 @@
 /** BCP 47. The build holds it against the deck's own. */
 export const wordingLanguage = 'en';
 
-const percentages = new Intl.NumberFormat(wordingLanguage, { style: 'percent' });
-
 /** "45%". */
-export const percent = (value: number): string => percentages.format(value / 100);
+export const percent = (value: number): string =>
+  (value / 100).toLocaleString(wordingLanguage, { style: 'percent' });
