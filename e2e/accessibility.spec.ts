@@ -90,25 +90,3 @@ test('the reading view has this skeleton', async ({ deck, page }) => {
     - status
   `);
 });
-
-test('a heading that has the focus is text: it is not told as something to click', async ({ deck, page }) => {
-  await deck.open('#three-challenges');
-  await page.keyboard.press('PageUp');
-  const heading = deck.slide.getByRole('heading');
-  await expect(heading).toBeFocused();
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeIds } = await session.send('DOM.querySelectorAll', {
-    nodeId: root.nodeId,
-    selector: 'body *:has(.slide.present .slide-title), .slide.present .slide-title',
-  });
-  const heard = [];
-  for (const nodeId of nodeIds) {
-    const { object } = await session.send('DOM.resolveNode', { nodeId });
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-      objectId: object.objectId ?? '',
-    });
-    heard.push(...listeners.map(({ type }) => type));
-  }
-  expect(heard.filter((type) => /^(?:click|mousedown|mouseup)$/u.test(type))).toEqual([]);
-});

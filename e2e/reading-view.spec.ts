@@ -150,3 +150,40 @@ test('the keys of the slides do nothing in the reading view', async ({ deck, pag
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/\?view=reading#taiwan-policy$/u);
 });
+
+test('the words for each drawing can be read under it, and are heard once: as the name of the drawing', async ({
+  deck,
+  page,
+}) => {
+  await deck.read();
+  const names = await page
+    .getByRole('main')
+    .getByRole('img')
+    .evaluateAll((drawings) => drawings.map((one) => one.ariaLabel));
+  const shown = page.locator('main .in-words');
+  expect(names.length).toBeGreaterThan(10);
+  await expect(shown).toHaveText(names.map((name) => `Drawing: ${name}`));
+  await expect(shown.first()).toBeVisible();
+  await expect(page.locator('main .in-words:not([aria-hidden="true"])')).toHaveCount(0);
+  await page.goto('./?view=slides');
+  await deck.isPresented();
+  await expect(shown.first()).toBeHidden();
+});
+
+test('the list beside a drawing of data follows it at once, and tells its parts in the drawing’s order', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#where-they-met');
+  const places = deck.slide.getByRole('list', { name: 'Places, from left to right' });
+  await expect(places.getByRole('listitem')).toContainText(['Luxembourg', 'Singapore', 'Bali']);
+  await page.keyboard.press('ArrowLeft');
+  const months = deck.slide.getByRole('list', { name: 'Talks by month' });
+  await expect(months.getByRole('listitem')).toContainText(['March', 'April', 'May', 'June', 'July']);
+  const next = await deck.slide.getByRole('img').evaluate((drawing) => {
+    let after = drawing.nextElementSibling;
+    while (after?.matches('.in-words')) after = after.nextElementSibling;
+    return after?.ariaLabel;
+  });
+  expect(next).toBe('Talks by month');
+});

@@ -77,17 +77,14 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
   element.classList.add('reveal');
   keepRevealSilent(element);
   const reveal = new Reveal(element, configuration);
-  const listening = withoutClicks(part('.slides'));
   const intervals = watchIntervals();
   const close = () => {
-    listening();
     closeStage(reveal, element);
     intervals.end();
   };
   try {
     await initializeWithoutQuery(reveal);
     intervals.unwatch();
-    listening();
     putAwayFurniture(element);
     unread(() => reveal.slide(startIndex));
   } catch (error) {
@@ -183,15 +180,6 @@ function watchIntervals(): { readonly unwatch: () => void; readonly end: () => v
       set.forEach((id) => clearInterval(id));
     },
   };
-}
-
-/** Reveal listens for clicks on links, which the address tells of anyway. With such a listener around it, a heading that has the focus is told as clickable, and each word in it. @returns What lets clicks be listened to again. */
-function withoutClicks(slides: HTMLElement): () => void {
-  const own = slides.addEventListener.bind(slides);
-  slides.addEventListener = (...given: Parameters<typeof own>) => {
-    if (given[0] !== 'click') own(...given);
-  };
-  return () => Reflect.deleteProperty(slides, 'addEventListener');
 }
 
 /** Reveal announces into its own live region inside the deck, where all is read twice. Given a hidden one, it falls silent. */

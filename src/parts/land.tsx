@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json';
 import type { Place } from '../model/talk';
+import { InWords } from './in-words';
 import { Outline } from './outline';
 
 /** The drawing is as wide as a slide's content. The land stands on its right and runs over its edges; its lower edge is the line. */
@@ -45,17 +46,20 @@ interface LandProps {
 /** Land in one quiet tone, without borders; places as points, each tied by a thread to its own column on the line. */
 export function Land({ places, alternative }: LandProps): JSX.Element {
   return (
-    <div class="land">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
-        <path class="land-shape" d={landPath()} />
-        {places.map((place, index) => (
-          <PlaceMark
-            place={place}
-            column={columnsFrom + (index / places.length) * (width - columnsFrom) + nodeRadius}
-          />
-        ))}
-      </svg>
-    </div>
+    <>
+      <div class="land">
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
+          <path class="land-shape" d={landPath()} />
+          {places.map((place, index) => (
+            <PlaceMark
+              place={place}
+              column={columnsFrom + (index / places.length) * (width - columnsFrom) + nodeRadius}
+            />
+          ))}
+        </svg>
+      </div>
+      <InWords alternative={alternative} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LineShape } from '../model/slide';
+import { InWords } from './in-words';
 
 /** What the line does on a slide. Every shape enters on the left and leaves on the right at the same height and weight. */
 export type Shape = LineShape | 'level' | 'pairs' | 'end' | 'entering' | 'leaving';
@@ -38,7 +39,7 @@ export function Line({ shape, alternative }: LineProps): JSX.Element {
   const naming = alternative
     ? ({ role: 'img', 'aria-label': alternative } as const)
     : ({ 'aria-hidden': true } as const);
-  return (
+  const drawing = (
     <svg
       class={`line line-${shape.replace(' ', '-')}`}
       viewBox="0 0 100 100"
@@ -50,6 +51,13 @@ export function Line({ shape, alternative }: LineProps): JSX.Element {
       ))}
       {shape === 'open end' && <path class="dashed" d="M47,50 H100" vector-effect="non-scaling-stroke" />}
     </svg>
+  );
+  if (!alternative) return drawing;
+  return (
+    <>
+      {drawing}
+      <InWords alternative={alternative} />
+    </>
   );
 }
 

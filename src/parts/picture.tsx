@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Picture as PictureData } from '../model/slide';
 import { layoutWording } from '../model/wording/layouts';
+import { InWords } from './in-words';
 import { Words } from './words';
 
 /** What lies in `assets/`: artwork as SVG text by path, and the licensed pictures this presenter holds, as addresses. */
@@ -44,6 +45,14 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
 function Artwork({ svg, alternative }: { readonly svg: string; readonly alternative: string }): JSX.Element {
   const drawing = svg.replace('<svg', '<svg aria-hidden="true"');
   return (
-    <div class="artwork" role="img" aria-label={alternative} dangerouslySetInnerHTML={{ __html: drawing }} />
+    <>
+      <div
+        class="artwork"
+        role="img"
+        aria-label={alternative}
+        dangerouslySetInnerHTML={{ __html: drawing }}
+      />
+      <InWords alternative={alternative} />
+    </>
   );
 }

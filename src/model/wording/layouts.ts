@@ -28,6 +28,7 @@ export const layoutWording = {
   talksByMonth: 'Talks by month',
   placesOnMap: 'Places, from left to right',
   notNamed: 'not named',
+  drawing: (alternative: string) => `Drawing: ${alternative}`,
   theyTreated: (manner: string) => `They ${manner}`,
   photographShows: (words: string) => `The photograph shows “${words}”.`,
   quoted: (words: string) => `“${words}”`,
