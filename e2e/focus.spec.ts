@@ -82,3 +82,13 @@ test('the talk can be given by keyboard alone', async ({ deck, page }) => {
   await page.keyboard.press('Enter');
   await expect(deck.dialog('Contents')).toBeHidden();
 });
+
+test('a dialog gives the focus back to the heading that had it', async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  await page.keyboard.press('PageDown');
+  await expect(deck.slide.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(deck.dialog('Keys and help')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(deck.slide.getByRole('heading')).toBeFocused();
+});

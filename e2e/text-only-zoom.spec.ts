@@ -77,7 +77,8 @@ function unreadable(scroller: Locator): Promise<readonly string[]> {
         lines(text).forEach((line, index) => {
           if (text.parentElement && isSeen(line, text.parentElement)) found.add(index);
         });
-      box.scrollTop += box.clientHeight * 0.5;
+      if (box === page || getComputedStyle(box).overflowY !== 'hidden')
+        box.scrollTop += box.clientHeight * 0.5;
     }
     box.scrollTop = 0;
     const missed = [...seen].flatMap(([text, found]) =>

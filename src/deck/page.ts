@@ -32,9 +32,10 @@ export function focusHeading(slide: HTMLElement): void {
   heading.focus({ preventScroll: true });
 }
 
-/** When the whole window loses the focus the heading keeps it: it has it again when the window has. */
+/** When the whole window loses the focus, or a dialog takes it, the heading can still be focused: it has it again afterwards. */
 function takeTabIndex({ currentTarget }: FocusEvent): void {
   if (!(currentTarget instanceof HTMLElement) || document.activeElement === currentTarget) return;
+  if (document.querySelector('dialog[open]')) return;
   currentTarget.removeAttribute('tabindex');
   currentTarget.removeEventListener('blur', takeTabIndex);
 }
