@@ -40,6 +40,21 @@ for (const size of windows)
       });
   });
 
+test('in a laptop’s low window slides may scroll, but nothing overlaps', async ({ deck, page }) => {
+  await page.setViewportSize({ width: 1366, height: 633 });
+  await deck.open('?view=slides');
+  await page.evaluate(() => document.fonts.ready);
+  for (const [index, id] of (await deck.ids()).entries())
+    await test.step(id, async () => {
+      await deck.position.fill(String(index + 1));
+      await expect(deck.slide).toHaveId(id);
+      const overlaps = (await misfits(deck.slide)).filter((sentence) =>
+        / overlaps | runs through /u.test(sentence),
+      );
+      expect.soft(overlaps, id).toEqual([]);
+    });
+});
+
 test('every slide fits its window in every browser', { tag: '@every-browser' }, async ({ deck }) => {
   await deck.open('?view=slides');
   for (const [index, id] of (await deck.ids()).entries())
