@@ -103,13 +103,14 @@ test('problems of the talk are told over the page, all at once, and go when they
     timeout: 10_000,
   });
   await author.edit('slides/taiwan-policy.tsx', "'strait'],", '],');
-  await page.reload();
-  await expect(overlay.getByText('Slide "Bali": its id is not a clean address.').first()).toBeVisible({
-    timeout: 10_000,
-  });
-  await expect(
-    overlay.getByText('Passage "strait" (paragraph 3): no slide rests on it.').first(),
-  ).toBeVisible();
+  // The server may notice the edit only after a first reload.
+  await expect(async () => {
+    await page.reload();
+    await expect(
+      overlay.getByText('Passage "strait" (paragraph 3): no slide rests on it.').first(),
+    ).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 20_000 });
+  await expect(overlay.getByText('Slide "Bali": its id is not a clean address.').first()).toBeVisible();
   await author.edit('slides/taiwan-policy.tsx', "source: ['concerns', ],", "source: ['concerns', 'strait'],");
   await author.edit('slides/bali.tsx', "id: 'Bali'", "id: 'bali'");
   await expect(overlay).toHaveCount(0, { timeout: 10_000 });
