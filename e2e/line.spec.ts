@@ -19,6 +19,7 @@ for (const [width, height] of sizes)
     for (const id of await deck.ids()) {
       await page.evaluate((hash) => (location.hash = hash), id);
       await expect(deck.slide).toHaveAttribute('id', id);
+      await page.evaluate(() => document.fonts.ready); // a slide may be the first to ask for one
       const lines = await deck.slide.locator('.line').evaluateAll((drawings) =>
         drawings.map((drawing) => {
           const { top, height: tall, left, right } = drawing.getBoundingClientRect();
