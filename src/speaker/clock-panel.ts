@@ -5,7 +5,6 @@ import { clockDigits, leftWords, paceOf, paceWords, slidePaceWords, talkPaceWord
 import type { Pace, Plan } from '../model/pacing';
 import { pauseClock, resetClock, startClock } from '../model/presentation';
 import type { Presentation } from '../model/presentation';
-import { wordingLanguage } from '../model/wording/language';
 import { speakerWording } from '../model/wording/speaker';
 import type { Lectern } from './lectern';
 import { control, onPress } from './press';
@@ -41,11 +40,8 @@ export function clockPanel(lectern: Lectern, awake: WakeLock): () => void {
   return startOrPause;
 }
 
-/** In the page's own language, with as many hours as the speaker's own clock has. */
-const { hourCycle = 'h23' } = new Intl.DateTimeFormat(navigator.languages, {
-  hour: 'numeric',
-}).resolvedOptions();
-const timeOfDay = new Intl.DateTimeFormat(wordingLanguage, { timeStyle: 'short', hourCycle });
+/** As the speaker's own clock writes it, whatever the talk's language: it is compared with that clock. */
+const timeOfDay = new Intl.DateTimeFormat(navigator.languages, { timeStyle: 'short' });
 
 function showTime(state: Presentation, plan: Plan): void {
   const now = Date.now();
