@@ -1,4 +1,5 @@
 /** What it costs to open a deck. */
+import { errors } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { freshPage, metric } from './browser.ts';
 import type { Condition } from './browser.ts';
@@ -56,8 +57,20 @@ export async function measureLoading(
   return { ...timed, keyReady, readyScriptBytes };
 }
 
+/** Now and then the browser never tells that the network has come to rest: that page is opened anew. */
+async function load(...opening: Parameters<typeof loadOnce>): Promise<Loading> {
+  for (let trial = 1; trial < 3; trial++) {
+    try {
+      return await loadOnce(...opening);
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
+  return loadOnce(...opening);
+}
+
 /** Pressing keys disturbs the other times, so that is a load of its own. */
-async function load(
+async function loadOnce(
   browser: Browser,
   server: Server,
   deck: Deck,
@@ -68,7 +81,7 @@ async function load(
   server.sent();
   await page.addInitScript(watch, { shown: deck.shown, pressing });
   await page.goto(`${server.origin}/${deck.path}`, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 15_000 });
   if (pressing) await page.waitForFunction(() => (globalThis as unknown as Watched).watched.keyReady > 0);
   else await page.waitForTimeout(500); // until the last of the paints and tasks has been reported
   const seen = await page.evaluate(read);
