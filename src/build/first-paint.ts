@@ -28,7 +28,10 @@ export function firstPaint(): Plugin {
         if (!bundle) return html;
         const { page, file } = styleInside(html, bundle);
         taken = file;
-        return page.replace('<script>', () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle)}>`);
+        return page.replace(
+          '<script data',
+          () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle)} data`,
+        );
       },
     },
     generateBundle: { order: 'post', handler: (_, bundle) => forget(taken, bundle) },

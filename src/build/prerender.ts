@@ -58,12 +58,11 @@ async function head({ about }: TalkModule, config: ResolvedConfig): Promise<stri
   const place = config.command === 'build' ? policyPlace : '';
   return `${place}
     <title>${escaped(about.title)}</title>
-    <link rel="expect" href="#${about.afterFirst}" blocking="render" />
     <meta name="description" content="${escaped(about.description)}" />
     <meta property="og:title" content="${escaped(about.title)}" />
     <meta property="og:description" content="${escaped(about.description)}" />
     <meta property="og:image" content="/assets/pictures/social.png" />
-    <script>${script}</script>`;
+    <script data-after-first="#${about.afterFirst}">${script}</script>`;
 }
 
 let firstViewOnce: Promise<string> | undefined;

@@ -1,6 +1,7 @@
 /** The whole talk as one file: the same page with script, styles, fonts and pictures inside, and a policy that admits nothing from outside. */
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
+import { leanReveal } from './lean-reveal';
 import { withPolicy } from './policy';
 import { prerender } from './prerender';
 
@@ -23,7 +24,7 @@ export async function singleFile(root: string): Promise<SingleFile> {
     logLevel: 'silent',
     base: './',
     define: { 'import.meta.env.SINGLE_FILE': 'true' },
-    plugins: [prerender()],
+    plugins: [prerender(), leanReveal()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { part } from './page';
 
 /** The dialogs that are open, the uppermost last. */
@@ -20,9 +21,6 @@ function placeStatus(): void {
   opened = opened.filter(({ open }) => open);
   (opened.at(-1) ?? document.body).append(part('[data-status]'));
 }
-
-/** True while any dialog is open: keys belong to it. */
-export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** Opens one dialog of the page when called; it closes with the view. */
 export function dialogOpener(selector: string, signal: AbortSignal): () => void {

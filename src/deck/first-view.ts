@@ -12,6 +12,7 @@ const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
 applyPreferences(storedPreferences());
+if (view !== 'reading') paintWhole();
 for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
   const link = fileLink(file);
   if (link.rel === 'stylesheet') link.setAttribute('blocking', 'render'); // a view's own style is waited for; its scripts come beside it
@@ -28,6 +29,15 @@ addEventListener(
   },
   true,
 );
+
+/** A slide is not to be seen in pieces: the first paint waits until what follows it in the document has arrived. A page to be read may come bit by bit, from its top. */
+function paintWhole(): void {
+  const link = document.createElement('link');
+  link.rel = 'expect';
+  link.setAttribute('blocking', 'render');
+  link.href = document.currentScript?.dataset['afterFirst'] ?? '';
+  document.head.append(link);
+}
 
 /** Browsers run no script module from a file. */
 function sayOpenedAsFile(): void {

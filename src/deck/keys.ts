@@ -1,7 +1,7 @@
 /** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
-import { isDialogOpen } from './dialog';
 import { alongTheLine } from './direction';
 import { goBack, goOn } from './ends';
+import { isDialogOpen } from './page';
 import { chosen } from './preferences';
 import { scrolled } from './scrolling';
 import type { Stage } from './stage';

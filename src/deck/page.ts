@@ -35,10 +35,13 @@ export function focusHeading(slide: HTMLElement): void {
 /** When the whole window loses the focus, or a dialog takes it, the heading can still be focused: it has it again afterwards. */
 function takeTabIndex({ currentTarget }: FocusEvent): void {
   if (!(currentTarget instanceof HTMLElement) || document.activeElement === currentTarget) return;
-  if (document.querySelector('dialog[open]')) return;
+  if (isDialogOpen()) return;
   currentTarget.removeAttribute('tabindex');
   currentTarget.removeEventListener('blur', takeTabIndex);
 }
+
+/** True while any dialog is open: keys belong to it. */
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** The title of a slide, as one line of text. */
 export const titleOf = (slide: HTMLElement): string => textOf(headingOf(slide));

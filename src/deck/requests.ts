@@ -1,6 +1,6 @@
 /** What is asked of the page in every view, by any button that names it or by its key. */
-import { isDialogOpen } from './dialog';
 import { isForPage } from './keys';
+import { isDialogOpen } from './page';
 
 /** What a page can be asked for, by the name on its buttons. */
 const names = ['preferences', 'print-notes'] as const;

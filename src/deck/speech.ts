@@ -1,7 +1,6 @@
 import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
-import { isDialogOpen } from './dialog';
-import { headingOf } from './page';
+import { headingOf, isDialogOpen } from './page';
 import { chosen } from './preferences';
 import { scrolls } from './scrolling';
 import { sentenceWith, spokenText, wordsOf } from './slide-text';

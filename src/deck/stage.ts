@@ -202,9 +202,8 @@ function unread(move: () => void): void {
   }
 }
 
-/** Reveal adds controls, a progress bar, backgrounds and a box for notes, empty and switched off, and yet one of them takes the focus, and it keeps a background up to date for every slide. */
+/** Reveal adds an overlay for pauses, empty and switched off. What it adds is not to be seen, reached or read. */
 function putAwayFurniture(element: HTMLElement): void {
-  element.querySelector('.backgrounds')?.replaceChildren();
   for (const child of element.querySelectorAll<HTMLElement>(':scope > :not(.slides)')) child.hidden = true;
 }
 

@@ -37,7 +37,7 @@ export const isDefault = (name: Setting, value: string): boolean => value === se
  * @returns Every setting with one of its own values. What is unknown or malformed is as not set.
  */
 export function preferencesIn(stored: string | null): Preferences {
-  return preferencesFrom(recordIn(stored ?? ''));
+  return preferencesFrom(stored === null ? {} : recordIn(stored)); // most people have stored nothing, and an error costs time before the first paint
 }
 
 /** The text to store: only what differs from the defaults, so that a later default reaches everybody who has not chosen. */

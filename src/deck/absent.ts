@@ -1,0 +1,4 @@
+/** Stands in for a part of reveal.js that this deck has switched off (`src/build/lean-reveal.ts`): whatever it is asked to do, it does nothing, and it is never active. */
+export default function Absent(): object {
+  return new Proxy({}, { get: () => () => undefined });
+}
