@@ -4,7 +4,8 @@ import type { Browser, Page } from '@playwright/test';
 import { freshPage, metric } from './browser.ts';
 import type { Condition } from './browser.ts';
 import type { Deck } from './decks.ts';
-import type { Server } from './server.ts';
+import { isFont } from './server.ts';
+import type { Sent, Server } from './server.ts';
 
 /** Times in milliseconds, bytes as sent. */
 export interface Loading {
@@ -15,9 +16,8 @@ export interface Loading {
   readonly blocking: number;
   /** Until a key turns the slide. Not for the reading view. */
   readonly keyReady: number;
-  /** What the first paint waits for: the page, what blocks it, and, where slides are made by script, that script. */
-  readonly bytesToFirstPaint: number;
-  readonly requestsToFirstPaint: number;
+  /** The page itself. */
+  readonly pageBytes: number;
   readonly bytes: number;
   readonly fontBytes: number;
   /** Scripts that arrive before a key works; what a deck loads after that, it keeps for later. Not for the reading view. */
@@ -37,12 +37,11 @@ interface Seen {
   readonly layoutShift: number;
   readonly blocking: number;
   readonly keyReady: number;
-  readonly arrived: readonly string[];
   /** What had arrived when a key worked. */
   readonly ready: readonly string[];
 }
 
-type Watched = Window & { watched: { -readonly [key in keyof Omit<Seen, 'arrived' | 'ready'>]: Seen[key] } };
+type Watched = Window & { watched: { -readonly [key in keyof Omit<Seen, 'ready'>]: Seen[key] } };
 
 /** Opens a deck once, in a browser that has never seen it. */
 export async function measureLoading(
@@ -86,15 +85,13 @@ async function loadOnce(
   else await page.waitForTimeout(500); // until the last of the paints and tasks has been reported
   const seen = await page.evaluate(read);
   const sent = server.sent().filter(({ bytes }) => bytes > 0);
-  const arrived = sent.filter(({ path }) => seen.arrived.includes(path));
-  const early = arrived.filter(({ path }) => !isFont(path));
+  const isReady = ({ path, forPage }: Sent) => forPage && path.endsWith('.js') && seen.ready.includes(path);
   const measured = {
     ...seen,
-    bytesToFirstPaint: sum(early),
-    requestsToFirstPaint: arrived.length,
+    pageBytes: sum(sent.filter(({ path, forPage }) => forPage && path.endsWith('/index.html'))),
     bytes: sum(sent),
     fontBytes: sum(sent.filter(({ path }) => isFont(path))),
-    readyScriptBytes: sum(sent.filter(({ path }) => path.endsWith('.js') && seen.ready.includes(path))),
+    readyScriptBytes: sum(sent.filter(isReady)),
     scriptBytes: sum(sent.filter(({ path }) => path.endsWith('.js'))),
     requests: sent.length,
     ...(pressing ? { heap: 0, elements: 0, idle: 0 } : await atRest(page, devtools)),
@@ -113,7 +110,6 @@ async function atRest(page: Page, devtools: Parameters<typeof metric>[0]) {
   return { heap, elements, idle };
 }
 
-const isFont = (path: string) => /\.woff2?$/u.test(path);
 const sum = (files: readonly { readonly bytes: number }[]) =>
   files.reduce((total, { bytes }) => total + bytes, 0);
 
@@ -149,14 +145,6 @@ function watch({ shown, pressing }: { readonly shown: string; readonly pressing:
 function read(): Seen {
   const { watched } = globalThis as unknown as Watched;
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]; // what that type gives
-  const madeByScript = 'madeByScript' in document.documentElement.dataset;
-  const needed = (entry: PerformanceResourceTiming & { readonly renderBlockingStatus?: string }) =>
-    entry.renderBlockingStatus === 'blocking' || (madeByScript && entry.responseEnd <= watched.firstPaint);
-  const paths = (these: readonly PerformanceEntry[]) => these.map(({ name }) => new URL(name).pathname);
-  const page = location.pathname.replace(/\/$/u, '/index.html');
-  return {
-    ...watched,
-    arrived: [page, ...paths(entries.filter(needed))],
-    ready: paths(entries.filter(({ responseEnd }) => responseEnd <= watched.keyReady)),
-  };
+  const ready = entries.filter(({ responseEnd }) => responseEnd <= watched.keyReady);
+  return { ...watched, ready: ready.map(({ name }) => new URL(name).pathname) };
 }

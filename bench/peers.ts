@@ -60,7 +60,7 @@ export async function makeStock(name: string, { title, slides }: TalkData): Prom
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'index.html'),
-    `${headOf(title).replace('<html', '<html data-made-by-script')}
+    `${headOf(title)}
 </head>
 <body>
 <div class="reveal"><div class="slides"></div></div>

@@ -21,9 +21,9 @@ interface Row {
 
 /** The whole report. */
 export function reportOf(results: Results): string {
-  const rows = [...loadRows(results), ...stepRows(results)];
+  const rows = [...readableRows(results), ...loadRows(results), ...stepRows(results)];
   return [
-    `${results.date}, ${machine()}, Chromium ${results.browser}, medians of ${results.loads[0]?.rounds.length ?? 0} interleaved rounds; in brackets, the ratio to this deck. Other work ran on the machine, so the ratios say more than the times.`,
+    `${results.date}, ${machine()}, Chromium ${results.browser}, medians of ${results.loads[0]?.rounds.length ?? 0} interleaved rounds; in brackets, the ratio to this deck.`,
     table(rows),
     readingLine(results),
     authorLines(results),
@@ -47,8 +47,7 @@ function withRatio(value: number, index: number, values: readonly number[]): str
 }
 
 const loadNames: readonly (readonly [keyof Loading, string, number])[] = [
-  ['bytesToFirstPaint', 'kB that the first paint waits for', 1000],
-  ['requestsToFirstPaint', 'requests that it waits for', 1],
+  ['pageBytes', 'kB of the page itself', 1000],
   ['bytes', 'kB in total', 1000],
   ['fontBytes', 'of that, fonts', 1000],
   ['scriptBytes', 'of that, script files', 1000],
@@ -67,6 +66,16 @@ const restNames: readonly (readonly [keyof Loading, string, number])[] = [
   ['elements', 'elements in the page', 1],
   ['idle', 'main thread in an idle second, ms', 1],
 ];
+
+function readableRows({ readable }: Results): readonly Row[] {
+  return [
+    {
+      name: 'kB before the first slide can be read, fonts apart',
+      values: readable.map(({ bytes }) => bytes / 1000),
+    },
+    { name: 'requests before that', values: readable.map(({ requests }) => requests) },
+  ];
+}
 
 function loadRows({ loads }: Results): readonly Row[] {
   const row =
@@ -148,10 +157,11 @@ interface Target {
 
 /** What the deck promises, each as a figure and its limit. */
 export function targetsOf(results: Results): readonly Target[] {
-  const { loads, steps, size } = results;
+  const { readable, loads, steps, size } = results;
   const slow = (kind: Kind, field: keyof Loading, view: Deck['view'] = 'slides') =>
     loaded(loads, { kind, view }, 'slow', field);
   const turn = (kind: Kind, count: number) => percentile(turns(stepsOf(steps, kind, count)), 0.5);
+  const readableBytes = (kind: Kind) => readable.find((one) => one.kind === kind)?.bytes ?? Number.NaN;
   const largest = Math.max(...steps.map(({ deck }) => deck.size));
   return [
     {
@@ -165,8 +175,8 @@ export function targetsOf(results: Results): readonly Target[] {
       most: 0.85,
     },
     {
-      name: 'bytes before the first slide is readable, fonts apart, to the floor',
-      measured: slow('ours', 'bytesToFirstPaint') / slow('floor', 'bytesToFirstPaint'),
+      name: 'bytes before the first slide can be read, fonts apart, to the floor',
+      measured: readableBytes('ours') / readableBytes('floor'),
       most: 1.3,
     },
     { name: 'bytes in total, to stock', measured: slow('ours', 'bytes') / slow('stock', 'bytes'), most: 0.3 },

@@ -11,6 +11,8 @@ import { measureLoading } from './loading.ts';
 import type { Loading } from './loading.ts';
 import type { Options } from './options.ts';
 import { makeFloor, makeLean, makeStock, readTalk, revealBytes } from './peers.ts';
+import { measureReadable } from './readable.ts';
+import type { Readable } from './readable.ts';
 import { startServer } from './server.ts';
 import type { Server } from './server.ts';
 import { measureSteps } from './stepping.ts';
@@ -40,6 +42,7 @@ export interface Results {
   /** Number of this talk's slides. */
   readonly size: number;
   readonly revealBytes: number;
+  readonly readable: readonly (Readable & { readonly kind: Kind })[];
   readonly loads: readonly LoadResult[];
   readonly steps: readonly StepResult[];
   readonly builds: readonly BuildResult[];
@@ -80,6 +83,11 @@ async function measure(
   const own = await make();
   const sizes = [own.size];
   for (const size of options.slides) sizes.push((await make(size)).size);
+  const readable = [];
+  for (const kind of kinds) {
+    progress(`Arriving piece by piece: ${kind}`);
+    readable.push({ kind, ...(await measureReadable(browser, server, deckOf(kind, own.size))) });
+  }
   const loads = await measureLoads(options.rounds, browser, server, own.size, progress);
   const steps = await measureAllSteps(options.rounds, browser, server, sizes, progress);
   progress('Printing');
@@ -93,6 +101,7 @@ async function measure(
     browser: browser.version(),
     size: own.size,
     revealBytes: await revealBytes(),
+    readable,
     loads,
     steps,
     builds,

@@ -59,7 +59,7 @@ function forget(stylesheet: string, bundle: Bundle): void {
 
 function fontLinks(bundle: Bundle): string {
   return Object.keys(bundle)
-    .filter((file) => firstFonts.test(file) && !file.includes('bold'))
+    .filter((file) => firstFonts.test(file))
     .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`)
     .join('\n    ');
 }
