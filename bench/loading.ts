@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { freshPage, metric } from './browser.ts';
 import type { Condition } from './browser.ts';
 import type { Deck } from './decks.ts';
-import { isFont } from './server.ts';
+import { bytesOf, isFont } from './server.ts';
 import type { Sent, Server } from './server.ts';
 
 /** Times in milliseconds, bytes as sent. */
@@ -88,11 +88,11 @@ async function loadOnce(
   const isReady = ({ path, forPage }: Sent) => forPage && path.endsWith('.js') && seen.ready.includes(path);
   const measured = {
     ...seen,
-    pageBytes: sum(sent.filter(({ path, forPage }) => forPage && path.endsWith('/index.html'))),
-    bytes: sum(sent),
-    fontBytes: sum(sent.filter(({ path }) => isFont(path))),
-    readyScriptBytes: sum(sent.filter(isReady)),
-    scriptBytes: sum(sent.filter(({ path }) => path.endsWith('.js'))),
+    pageBytes: bytesOf(sent.filter(({ path, forPage }) => forPage && path.endsWith('/index.html'))),
+    bytes: bytesOf(sent),
+    fontBytes: bytesOf(sent.filter(({ path }) => isFont(path))),
+    readyScriptBytes: bytesOf(sent.filter(isReady)),
+    scriptBytes: bytesOf(sent.filter(({ path }) => path.endsWith('.js'))),
     requests: sent.length,
     ...(pressing ? { heap: 0, elements: 0, idle: 0 } : await atRest(page, devtools)),
   };
@@ -109,9 +109,6 @@ async function atRest(page: Page, devtools: Parameters<typeof metric>[0]) {
   const idle = ((await metric(devtools, 'TaskDuration')) - before) * 500;
   return { heap, elements, idle };
 }
-
-const sum = (files: readonly { readonly bytes: number }[]) =>
-  files.reduce((total, { bytes }) => total + bytes, 0);
 
 /** Runs in the page, before anything of its own. */
 function watch({ shown, pressing }: { readonly shown: string; readonly pressing: boolean }): void {

@@ -2,7 +2,7 @@
 import type { Browser } from '@playwright/test';
 import { freshPage } from './browser.ts';
 import type { Deck } from './decks.ts';
-import { isFont } from './server.ts';
+import { bytesOf, isFont } from './server.ts';
 import type { Server } from './server.ts';
 
 export interface Readable {
@@ -30,7 +30,7 @@ export async function measureReadable(browser: Browser, server: Server, deck: De
     );
     const sent = server.sent().filter((piece) => piece.forPage && piece.at <= at && !isFont(piece.path));
     return {
-      bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: bytesOf(sent),
       requests: new Set(sent.map(({ path }) => path)).size,
     };
   } finally {

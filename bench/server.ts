@@ -98,6 +98,9 @@ function cut(body: Buffer, pieces: number): readonly Buffer[] {
   );
 }
 
+/** What so many pieces weigh together. */
+export const bytesOf = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** True for the address of a font. */
 export const isFont = (path: string): boolean => /\.woff2?$/u.test(path);
 
