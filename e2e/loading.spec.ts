@@ -136,7 +136,9 @@ test('the page’s policy lets no script or style of others in', async ({ deck, 
 });
 
 /** Sends the built page in two pieces, the second one when it is told to. */
-async function slowHost(html: string, cut: number) {
+async function slowHost(where: string, count = 1) {
+  const html = await readFile('dist/index.html', 'utf8');
+  const cut = html.split(where, count).join(where).length;
   let sendRest = (): void => undefined;
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -157,9 +159,9 @@ const cuts = [
 
 for (const [where, mark, count] of cuts)
   bare(`a page that arrives slowly, broken off ${where}, moves nothing it has shown`, async ({ page }) => {
-    const html = await readFile('dist/index.html', 'utf8');
-    const host = await slowHost(html, html.split(mark, count).join(mark).length);
-    await page.route(/\.(?:js|css|woff2|png)$/u, () => undefined); // nothing else arrives while this is watched
+    const host = await slowHost(mark, count);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.route(/\.(?:js|css|png)$/u, () => undefined); // nothing else arrives while this is watched
     await watchShifts(page);
     await page.goto(host.address, { waitUntil: 'commit' });
     const line = page.locator('.slide .line').first();
@@ -173,3 +175,74 @@ for (const [where, mark, count] of cuts)
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
     host.close();
   });
+
+/** How often a page has been painted for the first time: once or not yet. */
+const firstPaints = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+
+/** Ten frames have been painted in another window: time enough for this one to have been painted too, had it not been waiting. */
+async function framesElsewhere(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  for (let frame = 0; frame < 5; frame += 1) await painted(other);
+  await other.close();
+}
+
+/** The page's fonts arrive when they are told to. */
+async function holdFonts(page: Page) {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.fulfill({ path: `dist${new URL(route.request().url()).pathname}` });
+  });
+  await page.route(/\.(?:js|css|png)$/u, () => undefined);
+  return release;
+}
+
+bare('a slide is not seen before it is whole', async ({ page }) => {
+  const host = await slowHost('<h1');
+  (await holdFonts(page))();
+  await page.goto(host.address, { waitUntil: 'commit' });
+  await expect(page.locator('.slide')).toBeAttached();
+  await framesElsewhere(page);
+  expect(await firstPaints(page)).toBe(0);
+  host.sendRest();
+  await expect.poll(() => firstPaints(page)).toBe(1);
+  host.close();
+});
+
+bare('a page to be read is seen as far as it has come', async ({ page }) => {
+  const host = await slowHost('<h1');
+  await holdFonts(page);
+  await page.goto(`${host.address}?view=reading`, { waitUntil: 'commit' });
+  await expect.poll(() => firstPaints(page)).toBe(1);
+  await expect(page.getByRole('link', { name: 'Slides' })).toBeVisible();
+  host.close();
+});
+
+bare(
+  'the first slide is seen with its fonts, and does not wait for the rest of the talk',
+  async ({ page }) => {
+    const host = await slowHost('<section class="slide', 3);
+    const release = await holdFonts(page);
+    await watchShifts(page);
+    await page.goto(host.address, { waitUntil: 'commit' });
+    await expect(page.locator('.slide').nth(1)).toBeAttached();
+    await framesElsewhere(page);
+    expect(await firstPaints(page)).toBe(0);
+    release();
+    await expect.poll(() => firstPaints(page)).toBe(1);
+    await painted(page);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    host.close();
+  },
+);
+
+bare('fonts that do not come hold nothing up', async ({ page }) => {
+  await holdFonts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(() => firstPaints(page)).toBe(1);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -18,46 +18,61 @@ const characters = [
   ...new Set([...range(0x20, 0x7e), '\u00A0', ...'–—‘’“”…•', ...(await written())].filter(isPrinted)),
 ].join('');
 
+/** The bold of Arial has no entry in @capsizecss/metrics: these are Liberation Sans Bold's, which is made to its widths, read with @capsizecss/unpack. */
+const arialBold = { ...arial, xWidthAvg: 983 };
+
 const fonts = [
   {
     name: 'newsreader',
+    family: 'newsreader',
+    weights: '400 700',
     licence: 'newsreader-license.txt',
     file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { opsz: 40, wght: 430 },
     fallbacks: [
-      { metrics: georgia, names: ['Georgia', 'Gelasio'] },
-      { metrics: times, names: ['Times New Roman', 'Liberation Serif'] },
+      { metrics: georgia, family: 'Georgia', names: ['Georgia', 'Gelasio'] },
+      { metrics: times, family: 'Times New Roman', names: ['Times New Roman', 'Liberation Serif'] },
     ],
   },
   {
     name: 'atkinson',
+    family: 'atkinson',
+    weights: '400 500',
     licence: 'atkinson-license.txt',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: 400 },
     fallbacks: [
-      { metrics: segoe, names: ['Segoe UI'] },
-      { metrics: arial, names: ['Helvetica', 'Arial', 'Liberation Sans'] },
+      { metrics: segoe, family: 'Segoe UI', names: ['Segoe UI'] },
+      { metrics: arial, family: 'Helvetica', names: ['Helvetica', 'Arial', 'Liberation Sans'] },
     ],
   },
   {
     name: 'atkinson-bold',
+    family: 'atkinson',
+    weights: '600 700',
     licence: 'atkinson-license.txt',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: 650 },
-    fallbacks: [],
+    fallbacks: [
+      {
+        metrics: arialBold,
+        family: 'Helvetica',
+        names: ['Helvetica Bold', 'Arial Bold', 'Liberation Sans Bold'],
+      },
+    ],
   },
 ] as const;
 
 await mkdir(folder, { recursive: true });
 let held = [...characters];
 const faces: string[] = [];
-for (const { name, licence, file, axes, fallbacks } of fonts) {
+for (const { name, family, weights, licence, file, axes, fallbacks } of fonts) {
   const original = await readFile(require.resolve(file));
   const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: axes });
   await writeFile(join(folder, `${name}.woff2`), subset);
   held = held.filter((character) => holds(subset, character));
   const own = await fromBuffer(subset);
-  for (const fallback of fallbacks) faces.push(faceOf(name, own, fallback));
+  for (const fallback of fallbacks) faces.push(faceOf(family, weights, own, fallback));
   await writeFile(
     join(folder, licence),
     await readFile(join(dirname(dirname(require.resolve(file))), 'LICENSE')),
@@ -94,17 +109,18 @@ interface Metrics {
 
 interface Fallback {
   readonly metrics: Metrics;
+  readonly family: string;
   /** The installed fonts of these metrics. */
   readonly names: readonly string[];
 }
 
 /** An installed font made as wide and as high as ours, so that nothing moves when ours arrives. */
-function faceOf(name: string, own: Metrics, { metrics, names }: Fallback): string {
+function faceOf(ours: string, weights: string, own: Metrics, { metrics, family, names }: Fallback): string {
   const size = own.xWidthAvg / own.unitsPerEm / (metrics.xWidthAvg / metrics.unitsPerEm);
   const override = (value: number) => percent(Math.abs(value) / own.unitsPerEm / size);
   return `@font-face {
-  font-family: '${name} ${names[0] ?? ''}';
-  font-weight: 400 700;
+  font-family: '${ours} ${family}';
+  font-weight: ${weights};
   src: ${names.map((local) => `local('${local}')`).join(', ')};
   size-adjust: ${percent(size)};
   ascent-override: ${override(own.ascent)};

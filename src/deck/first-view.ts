@@ -12,7 +12,10 @@ const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
 applyPreferences(storedPreferences());
-if (view !== 'reading') paintWhole();
+if (view !== 'reading') {
+  paintWhole();
+  paintWithFonts();
+}
 for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
   const link = fileLink(file);
   if (link.rel === 'stylesheet') link.setAttribute('blocking', 'render'); // a view's own style is waited for; its scripts come beside it
@@ -32,11 +35,31 @@ addEventListener(
 
 /** A slide is not to be seen in pieces: the first paint waits until what follows it in the document has arrived. A page to be read may come bit by bit, from its top. */
 function paintWhole(): void {
+  waitFor(document.currentScript?.dataset['afterFirst'] ?? '');
+}
+
+/** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until the last thing in the document has arrived. */
+function paintWithFonts(): void {
+  const wait = waitFor('#status');
+  const fonts = [...document.querySelectorAll('link[as=font]')];
+  void Promise.all(fonts.map(settled)).then(() => wait.remove());
+}
+
+/** A browser paints nothing before it has met the place in the document. https://html.spec.whatwg.org/multipage/links.html#link-type-expect */
+function waitFor(place: string): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = 'expect';
   link.setAttribute('blocking', 'render');
-  link.href = document.currentScript?.dataset['afterFirst'] ?? '';
+  link.href = place;
   document.head.append(link);
+  return link;
+}
+
+function settled(link: Element): Promise<unknown> {
+  return new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
 }
 
 /** Browsers run no script module from a file. */
