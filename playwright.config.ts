@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findFirefox, firefoxOptions, firefoxVariable } from './e2e/firefox';
 import { browserVariable, findBrowser } from './src/export/browser';
@@ -27,7 +28,7 @@ const others = { launchOptions: {}, contextOptions: {} };
 export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, Math.floor(availableParallelism() * 0.75)), // each keeps more than one core busy
   // A shared machine may stall; what passes only the second time is listed as flaky, and is a defect of the test.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,

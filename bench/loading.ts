@@ -4,12 +4,15 @@ import type { Browser, Page } from '@playwright/test';
 import { freshPage, metric } from './browser.ts';
 import type { Condition } from './browser.ts';
 import type { Deck } from './decks.ts';
+import { firstSlideAt, watchFirstSlide } from './first-slide.ts';
 import { bytesOf, isFont } from './server.ts';
 import type { Sent, Server } from './server.ts';
 
 /** Times in milliseconds, bytes as sent. */
 export interface Loading {
   readonly firstPaint: number;
+  /** Until the first slide is whole and can be seen in the window. Not for the reading view. */
+  readonly firstSlide: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
   /** Of every task longer than 50 ms, what is beyond. */
@@ -78,6 +81,7 @@ async function loadOnce(
 ): Promise<Loading> {
   const { context, page, devtools } = await freshPage(browser, condition);
   server.sent();
+  if (!pressing && deck.view === 'slides') await watchFirstSlide(page);
   await page.addInitScript(watch, { shown: deck.shown, pressing });
   await page.goto(`${server.origin}/${deck.path}`, { waitUntil: 'load' });
   await page.waitForLoadState('networkidle', { timeout: 15_000 });
@@ -88,6 +92,7 @@ async function loadOnce(
   const isReady = ({ path, forPage }: Sent) => forPage && path.endsWith('.js') && seen.ready.includes(path);
   const measured = {
     ...seen,
+    firstSlide: !pressing && deck.view === 'slides' ? await firstSlideAt(page) : Number.NaN,
     pageBytes: bytesOf(sent.filter(({ path, forPage }) => forPage && path.endsWith('/index.html'))),
     bytes: bytesOf(sent),
     fontBytes: bytesOf(sent.filter(({ path }) => isFont(path))),

@@ -270,6 +270,7 @@ test('the toolbar steps aside while slides are turned by key, unless it is to st
   page,
 }) => {
   await deck.open();
+  await page.waitForLoadState('networkidle'); // what comes after the slides is there
   const opacity = () => deck.toolbar.getByRole('toolbar').evaluate((bar) => getComputedStyle(bar).opacity);
   await page.keyboard.press('ArrowRight');
   await expect.poll(opacity).toBe('0');

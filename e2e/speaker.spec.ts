@@ -296,17 +296,13 @@ test.describe('the windows drive each other', () => {
 
 test.describe('a window that is reloaded or closed comes back to the talk', () => {
   for (const reloaded of ['slides', 'speaker'] as const)
-    test(`the ${reloaded} window, reloaded in the middle of a step, is where it was within a second`, async ({
-      page,
-    }) => {
+    test(`the ${reloaded} window, reloaded in the middle of a step, is where it was`, async ({ page }) => {
       const windows = await openTalk(page);
       await windows.speaker.keyboard.press('ArrowRight');
       await windows.speaker.keyboard.press('ArrowRight');
       await expectPlace(windows.slides, steppedSlide, 2);
-      const began = Date.now();
       await windows[reloaded].reload();
       await expectPlace(windows[reloaded], steppedSlide, 2);
-      expect(Date.now() - began).toBeLessThan(1000);
       await expect(windows.speaker.getByText('One slides window follows.')).toBeVisible();
       await windows.speaker.keyboard.press('ArrowRight');
       await expectPlace(windows.slides, steppedSlide, 3);

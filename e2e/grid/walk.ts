@@ -28,10 +28,10 @@ export class Cell {
     return new Cell(page, await page.context().newCDPSession(page), state);
   }
 
-  /** Rules, target size, contrast of drawings and signs, on all of the page; then what is exposed, and the way that Tab goes. */
+  /** Rules (on looks alone where nothing but looks differs from the first state), target size, contrast of drawings and signs, on all of the page; then what is exposed, and the way that Tab goes. */
   async wholePage(what = 'the whole page'): Promise<void> {
-    const problems = await this.page.evaluate(() => window.inspector.problemsIn(document));
-    expect.soft([...problems, ...(await this.exposed()), ...(await this.way('body'))], what).toEqual([]);
+    const found = [await this.problems('html'), await this.exposed(), await this.way('body')].flat();
+    expect.soft(found, what).toEqual([]);
   }
 
   /** The same on a slide with all its steps. */
@@ -54,8 +54,9 @@ export class Cell {
 
   /** What is wrong on the slide that is shown. */
   async found(): Promise<readonly string[]> {
-    const problems = await this.problems('section.slide.present');
-    return [...problems, ...(await this.exposed()), ...(await this.way('body'))];
+    const slide = 'section.slide.present';
+    const way = await this.way(this.state.restyled ? slide : 'body'); // around the slide it is the whole page's, and stays the same
+    return [...(await this.problems(slide)), ...(await this.exposed()), ...way];
   }
 
   /** The passages that a slide rests on, opened: on every slide in the first state, and in the others on one, as their panel is the same on all. */
@@ -104,7 +105,10 @@ export class Cell {
   private problems(selector: string): Promise<readonly string[]> {
     return this.page.evaluate(
       ([scope, looksOnly]) =>
-        window.inspector.problemsIn([...document.querySelectorAll(scope)].at(-1) ?? document, looksOnly),
+        window.inspector.problemsIn(
+          scope === 'html' ? document : ([...document.querySelectorAll(scope)].at(-1) ?? document),
+          looksOnly,
+        ),
       [selector, this.state.restyled ?? false] as const,
     );
   }
@@ -124,6 +128,7 @@ export class Cell {
       (scope) => window.inspector.startAt([...document.querySelectorAll(scope)].at(-1) ?? document.body),
       selector,
     );
+    if (stops < 0 && selector !== 'body') return []; // there is nothing to reach
     await pressTab(this.session, stops);
     return this.page.evaluate(() => window.inspector.wayProblems());
   }

@@ -8,23 +8,22 @@ import type { Options } from './options';
 
 /** Writes the PDFs into a folder that is ready, and tells each step. Nothing is written before all of them are made. */
 export async function printDeck(folder: string, options: Options, date: Date): Promise<void> {
-  const found = findBrowser();
-  console.log('Building the deck …');
-  const site = await openDeckSite();
-  try {
-    const files = await withBrowser(found, async (browser) => {
+  const files = await withBrowser(findBrowser(), async (browser) => {
+    console.log('Building the deck …');
+    const site = await openDeckSite();
+    try {
       const made: PdfFile[] = [];
       for (const kind of options.kinds) {
         console.log(`Printing, tagging and checking ${kind}.pdf …`);
         made.push(await pdfOf(browser, { address: site.address, kind, edition: { ...options, date } }));
       }
       return made;
-    });
-    for (const made of files)
-      console.log(report(await writeWhole(folder, made.name, made.file.bytes), made, options));
-  } finally {
-    await site.close();
-  }
+    } finally {
+      await site.close();
+    }
+  });
+  for (const made of files)
+    console.log(report(await writeWhole(folder, made.name, made.file.bytes), made, options));
 }
 
 function report(path: string, { file }: PdfFile, { part }: Options): string {
