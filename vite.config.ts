@@ -7,8 +7,8 @@ import { offlineWorker } from './src/build/offline.ts';
 import { contentPolicy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
-/** What slides view and speaker view have in common comes as one file: three small ones would wait for one another. */
-const sharedByViews = /\/src\/deck\/(?:after-paint|slide-text|steps)\.ts$/;
+/** What slides view and speaker view have in common comes with the page's own script: a file of its own would be one more to ask for before a key works. */
+const inEveryView = /\/src\/deck\/(?:after-paint|slide-text|steps|main)\.ts$/;
 
 export default defineConfig({
   base: './',
@@ -29,7 +29,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false }, // a slow machine is nothing to warn a presenter of
-      output: { codeSplitting: { groups: [{ name: 'moving', test: sharedByViews }] } },
+      output: { codeSplitting: { groups: [{ name: 'index', test: inEveryView }] } },
     },
   },
 });

@@ -17,6 +17,7 @@ const preload = fileURLToPath(new URL('../deck/preload.ts', import.meta.url));
 /** A stylesheet of its own costs a slow network one more journey before anything is seen: 0.2 s. */
 export function firstPaint(): Plugin {
   let taken = '';
+  let script = '';
   return {
     name: 'first-paint',
     apply: 'build',
@@ -28,13 +29,14 @@ export function firstPaint(): Plugin {
         if (!bundle) return html;
         const { page, file } = styleInside(html, bundle);
         taken = file;
+        script = scriptOf(page);
         return page.replace(
           '<script data',
-          () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle)} data`,
+          () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle, script)} data`,
         );
       },
     },
-    generateBundle: { order: 'post', handler: (_, bundle) => forget(taken, bundle) },
+    generateBundle: { order: 'post', handler: (_, bundle) => forget(taken, script, bundle) },
   };
 }
 
@@ -48,13 +50,19 @@ function styleInside(html: string, bundle: Bundle): { readonly page: string; rea
   return { page: html.replace(link, () => `<style>${style}</style>`), file };
 }
 
+/** The page's own script, which it asks for itself. */
+function scriptOf(page: string): string {
+  const [, file] = /<script type="module"[^>]*? src="\.\/([^"]+)">/u.exec(page) ?? [];
+  if (file === undefined) throw new Error('Script: the built page has none. Name one in index.html.');
+  return file;
+}
+
 /** A chunk that shares code with the page's own script waits for the page's stylesheet too, and fails without it. The script stands in: it is there. */
-function forget(stylesheet: string, bundle: Bundle): void {
-  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-  const [style, script] = [stylesheet, chunks.find(({ isEntry }) => isEntry)?.fileName ?? ''].map(
-    (file) => file.split('/').at(-1) ?? '',
-  );
-  if (style && script) for (const chunk of chunks) chunk.code = chunk.code.replaceAll(style, script);
+function forget(stylesheet: string, script: string, bundle: Bundle): void {
+  const [style, present] = [stylesheet, script].map((file) => file.split('/').at(-1) ?? '');
+  if (!style || !present) return;
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(style, present);
 }
 
 function fontLinks(bundle: Bundle): string {
@@ -65,19 +73,17 @@ function fontLinks(bundle: Bundle): string {
 }
 
 /** Tells the script in the head, by view, which files come next; only there is it known which view it will be. */
-function firstFiles(bundle: Bundle): string {
+function firstFiles(bundle: Bundle, script: string): string {
   return Object.entries(firstModules)
-    .map(([view, module]) => `data-${view}="${filesOf(bundle, module).join(' ')}"`)
+    .map(([view, module]) => `data-${view}="${filesOf(bundle, module, script).join(' ')}"`)
     .join(' ');
 }
 
-function filesOf(bundle: Bundle, module: string): readonly string[] {
+function filesOf(bundle: Bundle, module: string, script: string): readonly string[] {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
   const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
   if (!chunk) throw new Error(`${module}: no chunk of the build begins with it. Import it dynamically.`);
-  const imported = chunk.imports.filter((file) =>
-    chunks.some((one) => one.fileName === file && !one.isEntry),
-  );
+  const imported = chunk.imports.filter((file) => file !== script);
   const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
   return [chunk.fileName, ...imported, ...styles].map((file) => `./${file}`);
 }
