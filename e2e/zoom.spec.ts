@@ -87,3 +87,24 @@ test('a slide whose text no longer fits says that it scrolls, and scrolls by key
   await page.keyboard.press('ArrowDown');
   await expect(slide).not.toHaveAttribute('id', id ?? '');
 });
+
+test('a step that is shown below the fold of an enlarged slide is brought into view', async ({
+  deck,
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await deck.open('?view=slides#three-challenges');
+  for (const words of ['Climate change', 'Global health security', 'Counternarcotics efforts']) {
+    await page.keyboard.press('PageDown');
+    const step = deck.slide.locator('.fragment.visible').last();
+    await expect(step).toContainText(words);
+    const seen = await step.evaluate((element) => {
+      const [box, slide] = [element, element.closest('.slide') ?? element].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return (box?.top ?? 0) >= (slide?.top ?? 0) - 1 && (box?.bottom ?? 0) <= (slide?.bottom ?? 0) + 1;
+    });
+    expect(seen, words).toBe(true);
+  }
+  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+});

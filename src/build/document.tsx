@@ -74,8 +74,7 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
       </main>
       <Toolbar deck={deck} />
       <Dialogs />
-      {/* The last thing in the document: the script in the head waits for it no longer than that. */}
-      <div class="visually-hidden" id="status" role="status" aria-live="polite" data-status />
+      <div class="visually-hidden" role="status" aria-live="polite" data-status />
     </>
   );
 }

@@ -38,9 +38,9 @@ function paintWhole(): void {
   waitFor(document.currentScript?.dataset['afterFirst'] ?? '');
 }
 
-/** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until the last thing in the document has arrived. */
+/** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until all slides have arrived and what follows them begins. */
 function paintWithFonts(): void {
-  const wait = waitFor('#status');
+  const wait = waitFor('#article');
   const fonts = [...document.querySelectorAll('link[as=font]')];
   void Promise.all(fonts.map(settled)).then(() => wait.remove());
 }

@@ -4,6 +4,7 @@ import { announce } from './announcer';
 import { part } from './page';
 import { followPreferences } from './preferences';
 import type { Stage } from './stage';
+import { fragmentsOf } from './steps';
 
 /** Subpixels of layout are nothing to read. */
 const slack = 2;
@@ -53,6 +54,7 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   button.addEventListener('click', () => scrolled(current(), 1), { signal });
   element.addEventListener('slidechanged', measure, { signal });
   element.addEventListener('toggle', measure, { signal, capture: true });
+  element.addEventListener('fragmentshown', (event) => bringIntoView(fragmentsOf(event)), { signal });
   for (const slide of slides) slide.addEventListener('scroll', showEnd, { signal, passive: true });
   followPreferences(measure, signal);
   void document.fonts.ready.then(() => signal.aborted || measure());
@@ -62,6 +64,12 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
 function takeFocus(slide: HTMLElement, scrolling: boolean): void {
   if (scrolling && !slide.querySelector('summary, a:not(.heading-link)')) slide.tabIndex = 0;
   else slide.removeAttribute('tabindex');
+}
+
+/** A step that is shown below the fold would be no step for who looks at the slide enlarged. */
+function bringIntoView([first]: readonly HTMLElement[]): void {
+  const slide = first?.closest<HTMLElement>('.slide');
+  if (slide && scrolls(slide)) first?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 const restBelow = (slide: HTMLElement) => slide.scrollHeight - slide.clientHeight - slide.scrollTop;

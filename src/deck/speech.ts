@@ -5,6 +5,7 @@ import { chosen } from './preferences';
 import { scrolls } from './scrolling';
 import { sentenceWith, spokenText, wordsOf } from './slide-text';
 import type { Stage } from './stage';
+import { fragmentsOf } from './steps';
 
 /** Announces a turned slide once, and of a step what came or what left. A jump is not announced: the heading that takes the focus is read, unless an open dialog keeps the focus. WCAG 4.1.3. */
 export function announceMoves(stage: Stage): void {
@@ -17,12 +18,16 @@ export function announceMoves(stage: Stage): void {
     },
     { signal },
   );
-  element.addEventListener('fragmentshown', (event) => say(sentenceWith(String, fragmentText(event))), {
-    signal,
-  });
+  element.addEventListener(
+    'fragmentshown',
+    (event) => say(sentenceWith(String, spokenText(...fragmentsOf(event)))),
+    {
+      signal,
+    },
+  );
   element.addEventListener(
     'fragmenthidden',
-    (event) => say(sentenceWith(slidesWording.takenBack, fragmentText(event))),
+    (event) => say(sentenceWith(slidesWording.takenBack, spokenText(...fragmentsOf(event)))),
     {
       signal,
     },
@@ -42,10 +47,4 @@ function newSlide(stage: Stage): HTMLElement {
   if (chosen('announcements') === 'text') said.append('. ', spokenText(slide));
   if (scrolls(slide)) said.append('. ', slidesWording.scrolls);
   return said;
-}
-
-/** Reveal puts the fragments of a step on the event itself. */
-function fragmentText(event: Event): DocumentFragment {
-  const { fragments } = event as Event & { readonly fragments?: readonly Element[] }; // reveal's events carry their data as properties
-  return spokenText(...(fragments ?? []));
 }

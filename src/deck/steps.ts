@@ -24,3 +24,8 @@ export function showSteps(slide: HTMLElement, count: number): void {
     fragments.forEach((fragment) => fragment.classList.toggle('visible', index < count)),
   );
 }
+
+/** What a step shows or takes back: reveal.js puts it on the event itself. */
+export const fragmentsOf = (
+  event: Event & { readonly fragments?: readonly HTMLElement[] },
+): readonly HTMLElement[] => event.fragments ?? [];
