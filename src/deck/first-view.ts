@@ -38,9 +38,9 @@ function paintWhole(): void {
   waitFor(document.currentScript?.dataset['afterFirst'] ?? '');
 }
 
-/** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until all slides have arrived and what follows them begins. */
+/** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until half of the slides have arrived. */
 function paintWithFonts(): void {
-  const wait = waitFor('#article');
+  const wait = waitFor(document.currentScript?.dataset['halfway'] ?? '');
   const fonts = [...document.querySelectorAll('link[as=font]')];
   void Promise.all(fonts.map(settled)).then(() => wait.remove());
 }
