@@ -81,7 +81,8 @@ async function loadOnce(
 ): Promise<Loading> {
   const { context, page, devtools } = await freshPage(browser, condition);
   server.sent();
-  if (!pressing && deck.view === 'slides') await watchFirstSlide(page);
+  const watchesSlide = !pressing && deck.view === 'slides';
+  if (watchesSlide) await watchFirstSlide(page);
   await page.addInitScript(watch, { shown: deck.shown, pressing });
   await page.goto(`${server.origin}/${deck.path}`, { waitUntil: 'load' });
   await page.waitForLoadState('networkidle', { timeout: 15_000 });
@@ -92,7 +93,7 @@ async function loadOnce(
   const isReady = ({ path, forPage }: Sent) => forPage && path.endsWith('.js') && seen.ready.includes(path);
   const measured = {
     ...seen,
-    firstSlide: !pressing && deck.view === 'slides' ? await firstSlideAt(page) : Number.NaN,
+    firstSlide: watchesSlide ? await firstSlideAt(page) : Number.NaN,
     pageBytes: bytesOf(sent.filter(({ path, forPage }) => forPage && path.endsWith('/index.html'))),
     bytes: bytesOf(sent),
     fontBytes: bytesOf(sent.filter(({ path }) => isFont(path))),

@@ -28,10 +28,10 @@ export class Cell {
     return new Cell(page, await page.context().newCDPSession(page), state);
   }
 
-  /** Rules (on looks alone where nothing but looks differs from the first state), target size, contrast of drawings and signs, on all of the page; then what is exposed, and the way that Tab goes. */
+  /** Rules, target size, contrast of drawings and signs, on all of the page; then what is exposed, and the way that Tab goes. */
   async wholePage(what = 'the whole page'): Promise<void> {
-    const found = [await this.problems('html'), await this.exposed(), await this.way('body')].flat();
-    expect.soft(found, what).toEqual([]);
+    const problems = await this.page.evaluate(() => window.inspector.problemsIn(document));
+    expect.soft([...problems, ...(await this.exposed()), ...(await this.way('body'))], what).toEqual([]);
   }
 
   /** The same on a slide with all its steps. */
@@ -105,10 +105,7 @@ export class Cell {
   private problems(selector: string): Promise<readonly string[]> {
     return this.page.evaluate(
       ([scope, looksOnly]) =>
-        window.inspector.problemsIn(
-          scope === 'html' ? document : ([...document.querySelectorAll(scope)].at(-1) ?? document),
-          looksOnly,
-        ),
+        window.inspector.problemsIn([...document.querySelectorAll(scope)].at(-1) ?? document, looksOnly),
       [selector, this.state.restyled ?? false] as const,
     );
   }

@@ -54,7 +54,7 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   button.addEventListener('click', () => scrolled(current(), 1), { signal });
   element.addEventListener('slidechanged', measure, { signal });
   element.addEventListener('toggle', measure, { signal, capture: true });
-  element.addEventListener('fragmentshown', (event) => bringIntoView(fragmentsOf(event)), { signal });
+  element.addEventListener('fragmentshown', (event) => button.hidden || bringIntoView(event), { signal });
   for (const slide of slides) slide.addEventListener('scroll', showEnd, { signal, passive: true });
   followPreferences(measure, signal);
   void document.fonts.ready.then(() => signal.aborted || measure());
@@ -67,9 +67,8 @@ function takeFocus(slide: HTMLElement, scrolling: boolean): void {
 }
 
 /** A step that is shown below the fold would be no step for who looks at the slide enlarged. */
-function bringIntoView([first]: readonly HTMLElement[]): void {
-  const slide = first?.closest<HTMLElement>('.slide');
-  if (slide && scrolls(slide)) first?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+function bringIntoView(step: Event): void {
+  fragmentsOf(step)[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 const restBelow = (slide: HTMLElement) => slide.scrollHeight - slide.clientHeight - slide.scrollTop;
