@@ -129,3 +129,29 @@ test('a slide that is higher than its window is scrolled by key before it is lef
   }
   await deck.isAt(4);
 });
+
+/** The edge of what covers the top of the page, and the upper edge of a slide's heading, in px of the window. */
+function edges(page: Page, id: string): Promise<{ readonly masthead: number; readonly heading: number }> {
+  return page.locator(`#${id}`).evaluate((slide) => ({
+    masthead: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+    heading: slide.querySelector('h2')?.getBoundingClientRect().top ?? 0,
+  }));
+}
+
+for (const width of [320, 360, 390, 600, 1280])
+  test(`in a window of ${width} px the masthead keeps to one row and covers no slide gone to by its address`, async ({
+    deck,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await deck.read('?view=reading#bali');
+    await expect.poll(async () => (await edges(page, 'bali')).heading).toBeLessThan(200);
+    const { masthead, heading } = await edges(page, 'bali');
+    expect(masthead).toBeLessThanOrEqual(64);
+    expect(heading).toBeGreaterThan(masthead);
+    await spaceText(page);
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: /^Bali/u }).click();
+    await expect.poll(async () => (await edges(page, 'bali')).heading).toBeLessThan(260);
+    const spaced = await edges(page, 'bali');
+    expect(spaced.heading, 'with wide spacing').toBeGreaterThan(spaced.masthead);
+  });

@@ -7,9 +7,14 @@ import { Words } from '../parts/words';
 export function Contents({ deck }: { readonly deck: Deck }): JSX.Element {
   return (
     <nav class="contents" id="contents" aria-label={pageWording.contents}>
-      <p class="contents-title" aria-hidden="true">
-        {pageWording.contents}
-      </p>
+      <div class="contents-head">
+        <p class="contents-title" aria-hidden="true">
+          {pageWording.contents}
+        </p>
+        <button type="button" class="masthead-switch" data-action="print-notes">
+          {pageWording.printNotes}
+        </button>
+      </div>
       <ol class="contents-list">
         {deck.slides.map(({ id, title }) => (
           <li>

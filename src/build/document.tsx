@@ -46,9 +46,6 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
             <Icon name="preferences" />
             {pageWording.preferences}
           </button>
-          <button type="button" class="masthead-switch" data-action="print-notes">
-            {pageWording.printNotes}
-          </button>
           <a class="masthead-switch" href="?view=slides" data-view-link="slides">
             <Icon name="slides" />
             {pageWording.slidesView}
