@@ -39,6 +39,35 @@ test('Back and Forward go through the slides in the order they were shown', asyn
   await deck.isAt(titles.length);
 });
 
+test('Forward pressed again before the slide is painted goes on to the one after it', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const own = requestAnimationFrame;
+    const held: FrameRequestCallback[] = [];
+    let holding = false;
+    window.requestAnimationFrame = (frame) => (holding ? held.push(frame) : own(frame));
+    addEventListener('popstate', () => {
+      const isLast = location.hash === '#sources-and-credits';
+      holding = !isLast;
+      if (isLast) for (const frame of held.splice(0)) frame(performance.now());
+    });
+  });
+  await deck.open();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#follow-along$/u);
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#sources-and-credits$/u);
+  await page.goBack();
+  await page.goBack();
+  await expect(deck.slide).toHaveAttribute('id', 'title');
+  await page.goForward();
+  await expect(deck.slide).toHaveAttribute('id', 'follow-along');
+  await page.goForward();
+  await deck.isAt((await deck.titles()).length);
+});
+
 test('a reload keeps the place', async ({ deck, page }) => {
   await deck.open();
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');

@@ -18,14 +18,18 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
 
   title();
   if (!named(stage.current().id)) replaceAddress(addressOf(view(), stage.current().id));
+  let waiting = 0;
   stage.element.addEventListener(
     'slidechanged',
     () => {
       const { id } = stage.current();
+      const follows = waiting === 0 && named(id); // the address came first, and may be further already when this is painted
+      if (!follows) waiting += 1;
       // The address costs as much as the slide itself. Each slide has its entry, in order, once the last one is painted.
       afterPaint(() => {
+        if (!follows) waiting -= 1;
         if (stage.signal.aborted) return;
-        if (!named(id)) pushAddress(addressOf(view(), id));
+        if (!follows && !named(id)) pushAddress(addressOf(view(), id));
         title();
       });
     },
