@@ -13,6 +13,12 @@ export function afterPaint(run: () => unknown): void {
   waiting.push(run);
 }
 
+/** Settles when what is shown has been painted. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    afterPaint(resolve);
+  });
+
 function runWaiting(): void {
   const runs = waiting;
   waiting = [];

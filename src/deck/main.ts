@@ -1,4 +1,5 @@
 import { viewWording } from '../model/wording/views';
+import { painted } from './after-paint';
 import { goWithout, start } from './behaviour';
 import { load } from './load';
 import { refuseMarkup } from './markup';
@@ -14,6 +15,7 @@ const viewShown = showViews().catch((error: unknown) => {
   console.error(error);
 });
 const actions = viewShown
+  .then(painted) // asking for a file takes time too, and a key is waiting
   .then(() => load(() => import('./page-actions')))
   .then(({ startPageActions }) => startPageActions());
 actions.catch(goWithout('preferences'));

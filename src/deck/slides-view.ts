@@ -1,4 +1,5 @@
 /** The slides view: reveal.js presents the document's sections, and small behaviours do the rest. */
+import { painted } from './after-paint';
 import { goWithout, start } from './behaviour';
 import { moveFocus } from './focus';
 import { listenToKeys } from './keys';
@@ -54,11 +55,11 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   return stage;
 }
 
-/** They arrive after the slides; what is asked for meanwhile is done then. */
+/** They are asked for after the slides have been painted; what is asked for meanwhile is done then. */
 function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions {
-  const arrived = load(() => import('./slide-actions')).then(({ startSlideActions }) =>
-    startSlideActions(stage),
-  );
+  const arrived = painted()
+    .then(() => load(() => import('./slide-actions')))
+    .then(({ startSlideActions }) => startSlideActions(stage));
   arrived.catch(goWithout('toolbar'));
   const doing = (name: keyof SlideActions) => () =>
     void arrived.then((actions) => actions[name](), goWithout(name));
