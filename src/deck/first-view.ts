@@ -12,7 +12,8 @@ const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
 applyPreferences(storedPreferences());
-if (view !== 'reading') {
+if (view === 'reading') paintBeforeFonts();
+else {
   paintWhole();
   paintWithFonts();
 }
@@ -41,8 +42,12 @@ function paintWhole(): void {
 /** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until half of the slides have arrived. */
 function paintWithFonts(): void {
   const wait = waitFor(document.currentScript?.dataset['halfway'] ?? '');
-  const fonts = [...document.querySelectorAll('link[as=font]')];
-  void Promise.all(fonts.map(settled)).then(() => wait.remove());
+  void Promise.all(fontLinks().map(settled)).then(() => wait.remove());
+}
+
+/** Chromium holds the first paint for fonts that a link asks for, and meanwhile reads all of a page to lay it out as one. Without the link the font goes on arriving. */
+function paintBeforeFonts(): void {
+  for (const link of fontLinks()) link.remove();
 }
 
 /** A browser paints nothing before it has met the place in the document. https://html.spec.whatwg.org/multipage/links.html#link-type-expect */
@@ -53,6 +58,10 @@ function waitFor(place: string): HTMLLinkElement {
   link.href = place;
   document.head.append(link);
   return link;
+}
+
+function fontLinks(): readonly Element[] {
+  return [...document.querySelectorAll('link[as=font]')];
 }
 
 function settled(link: Element): Promise<unknown> {
