@@ -18,18 +18,18 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
 
   title();
   if (!named(stage.current().id)) replaceAddress(addressOf(view(), stage.current().id));
-  let waiting = 0;
+  let entriesToCome = 0;
   stage.element.addEventListener(
     'slidechanged',
     () => {
       const { id } = stage.current();
-      const follows = waiting === 0 && named(id); // the address came first, and may be further already when this is painted
-      if (!follows) waiting += 1;
+      const needsEntry = entriesToCome > 0 || !named(id); // else the address came first, and may be further already when this is painted
+      if (needsEntry) entriesToCome += 1;
       // The address costs as much as the slide itself. Each slide has its entry, in order, once the last one is painted.
       afterPaint(() => {
-        if (!follows) waiting -= 1;
+        if (needsEntry) entriesToCome -= 1;
         if (stage.signal.aborted) return;
-        if (!follows && !named(id)) pushAddress(addressOf(view(), id));
+        if (needsEntry && !named(id)) pushAddress(addressOf(view(), id));
         title();
       });
     },
