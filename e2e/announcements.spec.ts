@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, painted, test } from './fixture';
 
 declare global {
   interface Window {
@@ -24,20 +24,11 @@ test.beforeEach(async ({ page }) => {
 
 const said = (page: Page) => page.evaluate(() => window.said);
 
-/** Two frames on, whatever was to be said has been. */
-const settled = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
-
 /** What is said between now and when the page has come to rest after an action. */
 async function saidDuring(page: Page, action: () => Promise<void>): Promise<readonly string[]> {
   const before = (await said(page)).length;
   await action();
-  await settled(page);
+  await painted(page);
   return (await said(page)).slice(before);
 }
 
@@ -63,7 +54,7 @@ test('every turned slide is said once, with its number and its title', async ({ 
 
 test('what opens by itself says nothing', async ({ deck, page }) => {
   await deck.open();
-  await settled(page);
+  await painted(page);
   expect(await said(page)).toEqual([]);
 });
 
@@ -161,7 +152,7 @@ test('a change of view by the window is said once', async ({ deck, page }) => {
 test('an unknown address is said once', async ({ deck, page }) => {
   await deck.open('#nowhere');
   await expect(deck.notice).toBeVisible();
-  await settled(page);
+  await painted(page);
   expect(await said(page)).toEqual([
     'There is no slide “nowhere” in this talk, so it starts at the beginning.',
   ]);
@@ -206,7 +197,7 @@ test('where one dialog follows another at once, what is said can still be heard'
     document.querySelector<HTMLDialogElement>('#help-dialog')?.close();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
   });
-  await settled(page);
+  await painted(page);
   await expect(deck.dialog('Preferences').getByRole('status')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.locator('body > [role="status"]')).toHaveCount(1);

@@ -89,6 +89,15 @@ export class Deck {
   }
 }
 
+/** Two frames on, what was shown has been painted, and what follows a paint is done. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
 /** Errors, warnings of the policy and requests to elsewhere, from the first moment of a page. */
 function misbehaviourOf(page: Page, origin: string): readonly string[] {
   const found: string[] = [];

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { Deck, expect, test } from './fixture';
+import { Deck, expect, painted, test } from './fixture';
 
 declare global {
   interface Window {
@@ -30,15 +30,6 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Two more frames have been painted. */
-const painted = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
-
 // Without the watch for errors: the fonts, whose arrival is no business of the views, are kept away, and that is one.
 for (const address of ['', '#taiwan-policy', '?view=reading', '?view=reading#taiwan-policy'])
   bare(`nothing moves while the page at “${address}” starts`, async ({ page }) => {
@@ -50,6 +41,22 @@ for (const address of ['', '#taiwan-policy', '?view=reading', '?view=reading#tai
     await painted(page);
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
   });
+
+test('a window that is hidden before its slides are painted is ready when it is looked at', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await deck.open();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+});
 
 test('reveal takes over without moving a word', async ({ deck, page }) => {
   let release = (): void => undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { painted } from './fixture';
 import {
   blankScreen,
   expectPlace,
@@ -283,6 +284,7 @@ test.describe('the windows drive each other', () => {
     const second = await openTalk(await context.newPage());
     await first.speaker.keyboard.press('ArrowRight');
     await second.speaker.keyboard.press('End');
+    await expectPlace(second.slides, 'sources-and-credits');
     await second.slides.keyboard.press('b');
     await expect(blankScreen(second.slides)).toBeVisible();
     await expectPlace(first.slides, steppedSlide, 1);
@@ -369,6 +371,7 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
     await openSlides(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
+    await painted(page);
     await page.reload();
     await expectPlace(page, steppedSlide, 2);
   });

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bundled } from './bundled';
-import { expect, test } from './fixture';
+import { expect, painted, test } from './fixture';
 import { linesOf } from './listener/transcript';
 
 declare global {
@@ -24,12 +24,7 @@ Reviewed by reading: each slide and each step is said once, in order; what is re
 async function turn(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => window.listener.listen());
   await page.keyboard.press('ArrowRight');
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
+  await painted(page);
   return page.evaluate(() => window.listener.heard());
 }
 

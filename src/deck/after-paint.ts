@@ -13,6 +13,8 @@ export function afterPaint(run: () => unknown): void {
   waiting.push(run);
 }
 
+document.addEventListener('visibilitychange', () => document.hidden && runWaiting());
+
 /** Settles when what is shown has been painted. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {

@@ -6,7 +6,6 @@ import { fullscreen } from './fullscreen';
 import { helpDialog } from './help-dialog';
 import { prepareNeighbours } from './neighbours';
 import { scrollPassages } from './passages';
-import { exposeAllForPrint } from './print';
 import { quietToolbar } from './quiet';
 import { speakerWindow } from './speaker-window';
 import type { Stage } from './stage';
@@ -23,7 +22,6 @@ export interface SlideActions {
 /** Starts them, each on its own, until the stage's signal ends them. */
 export function startSlideActions(stage: Stage): SlideActions {
   start('passages', () => scrollPassages(stage), undefined);
-  start('print', () => exposeAllForPrint(stage), undefined);
   start('quiet', () => quietToolbar(stage), undefined);
   start('neighbours', () => prepareNeighbours(stage), undefined);
   const blank = start('blank', () => blankScreen(stage), neverBlank);

@@ -8,6 +8,7 @@ import { load } from './load';
 import { hideNotice } from './notice';
 import { focusHeading } from './page';
 import { chosen, followPreferences } from './preferences';
+import { exposeAllForPrint } from './print';
 import { offerScrolling } from './scrolling';
 import { nameForAssistiveTechnology } from './semantics';
 import { keepAddress } from './slide-address';
@@ -45,6 +46,7 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('speech', () => announceMoves(stage), undefined);
   start('address', () => keepAddress(stage, deckTitle), undefined);
   start('steps', () => keepSteps(stage), undefined);
+  start('print', () => exposeAllForPrint(stage), undefined);
   start('swipe', () => swipe(stage), undefined);
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
