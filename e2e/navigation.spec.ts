@@ -249,8 +249,9 @@ test(
     const citation = deck.slide.getByText(/^Source: the article/u);
     await citation.focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
     const words = deck.slide.getByRole('group', { name: 'The article’s words' });
+    await expect(words).toHaveAttribute('tabindex', '0'); // this comes after the slides, as they are painted first
+    await page.keyboard.press('Tab');
     await expect(words).toBeFocused();
     await page.keyboard.press('End');
     await expect
