@@ -92,3 +92,28 @@ test('a dialog gives the focus back to the heading that had it', async ({ deck, 
   await page.keyboard.press('Escape');
   await expect(deck.slide.getByRole('heading')).toBeFocused();
 });
+
+// Orca 43 says nothing of a focus that comes after the page behind it has left the accessibility tree.
+test('a dialog has the focus before the page behind it is inert, and the page is inert before a key is acted on', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('focusin', ({ target }) => {
+      const dialog = target instanceof Element ? target.closest('dialog') : null;
+      if (dialog) dialog.dataset['inertAtFocus'] ??= String(dialog.matches(':modal'));
+    });
+  });
+  await deck.open('#taiwan-policy');
+  await page.keyboard.press('?');
+  const help = deck.dialog('Keys and help');
+  await expect(help).toHaveAttribute('data-inert-at-focus', 'false');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('dialog:modal')).toHaveCount(1);
+  await expect(help.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(deck.heading(await page.locator('.present .slide-title').innerText())).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page.locator('dialog:modal')).toHaveCount(1); // by itself
+});

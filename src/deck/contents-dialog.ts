@@ -29,8 +29,7 @@ export function contentsDialog(stage: Contents): () => void {
   return () => {
     showAll();
     links.forEach((link, index) => markCurrent(link, index === stage.index()));
-    openDialog(dialog);
-    links[stage.index()]?.focus();
+    openDialog(dialog, links[stage.index()]);
   };
 }
 

@@ -4,16 +4,48 @@ import { part } from './page';
 /** The dialogs that are open, the uppermost last. */
 let opened: readonly HTMLDialogElement[] = [];
 
+/** How long a dialog stands over the page before the page is inert. Milliseconds; with 50 it is heard too, within the next frame it is not. */
+const untilHeard = 100;
+
 /**
- * Opens a modal dialog. The browser keeps the focus inside, closes it on Escape, and gives the focus back. WCAG 2.4.3.
+ * Opens a modal dialog, with the focus on what the browser chooses unless it is given. The browser keeps the focus inside, closes it on Escape, and gives the focus back. WCAG 2.4.3.
  * The page around it is inert and would be silent, so the live region comes along.
+ *
+ * What is inert leaves Chromium's accessibility tree at once, and Orca 43 takes the first focus after one that has gone without a word.
+ * So the focus comes first, and the page is inert a moment later, or with the first key.
  */
-export function openDialog(dialog: HTMLDialogElement): void {
+export function openDialog(dialog: HTMLDialogElement, first?: HTMLElement): void {
   if (dialog.open) return;
+  const isAlone = opened.every(({ open }) => !open); // else what is open already would cover it
   opened = [...opened.filter((one) => one !== dialog), dialog];
   dialog.addEventListener('close', placeStatus);
-  dialog.showModal();
+  if (isAlone) {
+    dialog.show();
+    afterHearing(dialog, () => makeModal(dialog));
+  } else dialog.showModal();
   placeStatus();
+  first?.focus();
+}
+
+function afterHearing(dialog: HTMLDialogElement, run: () => void): void {
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
+    run();
+  };
+  const timer = setTimeout(end, untilHeard);
+  over.signal.addEventListener('abort', () => clearTimeout(timer));
+  addEventListener('keydown', end, { capture: true, signal: over.signal });
+  dialog.addEventListener('close', () => over.abort(), { signal: over.signal });
+}
+
+/** Its focus stays where it is; closing it for a moment first gives the browser back what had the focus before, to be given it again at the end. */
+function makeModal(dialog: HTMLDialogElement): void {
+  if (!dialog.open) return;
+  const focused = document.activeElement;
+  dialog.close();
+  dialog.showModal();
+  if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 /** The browser tells late that a dialog has closed: by then another one may be open, or the same again. */
