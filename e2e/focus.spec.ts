@@ -117,3 +117,26 @@ test('a dialog has the focus before the page behind it is inert, and the page is
   await page.keyboard.press('p');
   await expect(page.locator('dialog:modal')).toHaveCount(1); // by itself
 });
+
+test('a dialog that is opened over one that has only just opened stays the upper one', async ({
+  deck,
+  page,
+}) => {
+  await deck.open();
+  await page.keyboard.press('?'); // what opens dialogs has come
+  await page.keyboard.press('Escape');
+  const help = deck.dialog('Keys and help');
+  await expect(help).toBeHidden();
+  await page.evaluate(() => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
+    document.querySelector<HTMLElement>('#toolbar [data-action="preferences"]')?.click();
+  });
+  const preferences = deck.dialog('Preferences');
+  await expect(preferences.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(page.locator('dialog:modal')).toHaveCount(2);
+  await expect(preferences.locator(':focus')).toHaveCount(1);
+  await expect(preferences.getByRole('status')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(preferences).toBeHidden();
+  await expect(help).toBeVisible();
+});

@@ -123,7 +123,7 @@ test('a blank screen is blank for ears too', async ({ deck, page }) => {
   expect(await exposedSlides(session, titles)).toEqual([titles[8]]);
   await page.keyboard.press('b');
   await expect(deck.dialog('Screen blanked')).toBeVisible();
-  expect(await exposedSlides(session, titles)).toEqual([]);
+  await expect.poll(() => exposedSlides(session, titles)).toEqual([]); // once the dialog has been heard
 });
 
 test('when the slides are left, nothing of them stays on the document', async ({ deck, page }) => {

@@ -16,27 +16,31 @@ const untilHeard = 100;
  */
 export function openDialog(dialog: HTMLDialogElement, first?: HTMLElement): void {
   if (dialog.open) return;
+  heard(); // or a dialog that is not modal yet would come to lie over this one
   const isAlone = opened.every(({ open }) => !open); // else what is open already would cover it
   opened = [...opened.filter((one) => one !== dialog), dialog];
   dialog.addEventListener('close', placeStatus);
   if (isAlone) {
     dialog.show();
-    afterHearing(dialog, () => makeModal(dialog));
+    onceHeard(() => makeModal(dialog));
   } else dialog.showModal();
   placeStatus();
   first?.focus();
 }
 
-function afterHearing(dialog: HTMLDialogElement, run: () => void): void {
+/** Does at once what waits until the last dialog has been heard. */
+let heard = (): void => undefined;
+
+function onceHeard(run: () => void): void {
   const over = new AbortController();
-  const end = () => {
+  heard = () => {
+    if (over.signal.aborted) return;
     over.abort();
     run();
   };
-  const timer = setTimeout(end, untilHeard);
+  const timer = setTimeout(heard, untilHeard);
   over.signal.addEventListener('abort', () => clearTimeout(timer));
-  addEventListener('keydown', end, { capture: true, signal: over.signal });
-  dialog.addEventListener('close', () => over.abort(), { signal: over.signal });
+  addEventListener('keydown', heard, { capture: true, signal: over.signal });
 }
 
 /** Its focus stays where it is; closing it for a moment first gives the browser back what had the focus before, to be given it again at the end. */
