@@ -317,7 +317,8 @@ async function playAndLook(
     tail.splice(0, tail.length - inBatch);
     await play(batch);
     // Navigations that overtake each other can stop a document half way, as the browser's Stop button does.
-    if ((await hands.page.locator('.slides').count()) === 0) await hands.page.reload().catch(leftBehind);
+    const end = hands.page.locator('[data-status]'); // the last thing in the document
+    if ((await end.count()) === 0) await hands.page.reload().catch(leftBehind);
     await expect(
       async () => {
         expect([...misbehaviour, ...(await hands.page.evaluate(disagreements))]).toEqual([]);
