@@ -113,7 +113,7 @@ test('a dialog has the focus before the page behind it is inert, and the page is
   await expect(help.getByRole('link')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
-  await expect(deck.heading(await page.locator('.present .slide-title').innerText())).toBeFocused();
+  await expect(deck.slide.getByRole('heading')).toBeFocused();
   await page.keyboard.press('p');
   await expect(page.locator('dialog:modal')).toHaveCount(1); // by itself
 });

@@ -4,6 +4,9 @@ import { part } from './page';
 /** The dialogs that are open, the uppermost last. */
 let opened: readonly HTMLDialogElement[] = [];
 
+/** Does at once what waits until the last dialog has been heard. */
+let heard = (): void => undefined;
+
 /** How long a dialog stands over the page before the page is inert. Milliseconds; with 50 it is heard too, within the next frame it is not. */
 const untilHeard = 100;
 
@@ -17,19 +20,15 @@ const untilHeard = 100;
 export function openDialog(dialog: HTMLDialogElement, first?: HTMLElement): void {
   if (dialog.open) return;
   heard(); // or a dialog that is not modal yet would come to lie over this one
-  const isAlone = opened.every(({ open }) => !open); // else what is open already would cover it
-  opened = [...opened.filter((one) => one !== dialog), dialog];
+  opened = [...opened.filter(({ open }) => open), dialog];
   dialog.addEventListener('close', placeStatus);
-  if (isAlone) {
+  if (opened.length === 1) {
     dialog.show();
     onceHeard(() => makeModal(dialog));
-  } else dialog.showModal();
+  } else dialog.showModal(); // else what is open already would cover it
   placeStatus();
   first?.focus();
 }
-
-/** Does at once what waits until the last dialog has been heard. */
-let heard = (): void => undefined;
 
 function onceHeard(run: () => void): void {
   const over = new AbortController();
