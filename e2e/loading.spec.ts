@@ -270,6 +270,15 @@ test('near the server, fonts are asked for before the first paint, so that it ha
   expect(Math.max(...(await fontsAskedFor(page)))).toBeLessThan(0);
 });
 
+test('letters stay as they are while the rest of the talk comes', async ({ deck, page }) => {
+  await journeysTake(page, 25);
+  await watchShifts(page);
+  await deck.open();
+  await expect(page.locator('[data-kept]')).not.toBeEmpty();
+  await painted(page);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
 test('far from the server, the first paint comes first, for fonts would be late', async ({ page }) => {
   await journeysTake(page, 150);
   await page.goto('./');

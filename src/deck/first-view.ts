@@ -11,6 +11,10 @@ import { applyPreferences, storedPreferences } from './preference-store';
 /** Milliseconds to the server and back. With more, fonts would come after the time for which Chromium holds the first paint for them. */
 const longJourney = 100;
 
+/** True once the fonts are there. */
+let arrived = false;
+let loading: Promise<void> | undefined;
+
 const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
@@ -57,14 +61,12 @@ function paintWhole(): void {
 function paintWithFonts(files: readonly string[]): void {
   if (files.length === 0) return;
   const holds = 'blocking' in HTMLLinkElement.prototype;
-  let arrived = false;
   const takeUp = () => arrived && delete root.dataset['fonts'];
-  const load = () => void loadFonts().then(() => (arrived = true));
   if (holds) root.dataset['fonts'] = 'late';
-  if (!holds || !isFar()) void Promise.all(files.map(fontArrives)).then(load);
+  if (!holds || !isFar()) void Promise.all(files.map(fontArrives)).then(loadFonts);
   requestAnimationFrame(() => {
     takeUp(); // the first frame comes when nothing is waited for any more
-    setTimeout(load);
+    setTimeout(() => void loadFonts());
   });
   addEventListener('resize', takeUp);
 }
@@ -75,11 +77,29 @@ function paintBeforeFonts(): void {
   requestAnimationFrame(() => setTimeout(() => void loadFonts().then(() => delete root.dataset['fonts'])));
 }
 
+/** Fonts of the style are made anew, with a flash, whenever another style comes; those that a script adds stay. */
+const loadFonts = () => (loading ??= addFonts());
+
+async function addFonts(): Promise<void> {
+  const fonts = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter(isWebFont)
+    .map(fontOf);
+  await Promise.allSettled(fonts.map((font) => font.load()));
+  for (const font of fonts) if (font.status === 'loaded') document.fonts.add(font);
+  arrived = true;
+}
+
 /** Those that come as files; what stands in for them is installed. */
-const loadFonts = () =>
-  Promise.allSettled(
-    [...document.fonts].filter(({ display }) => display === 'swap').map((font) => font.load()),
+const isWebFont = (rule: CSSRule): rule is CSSFontFaceRule =>
+  rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-display') === 'swap';
+
+function fontOf({ style }: CSSFontFaceRule): FontFace {
+  const [family = '', source = '', weight = ''] = ['font-family', 'src', 'font-weight'].map((name) =>
+    style.getPropertyValue(name),
   );
+  return new FontFace(family.replaceAll('"', ''), source, { weight });
+}
 
 function fontArrives(file: string): Promise<unknown> {
   const link = document.createElement('link');
