@@ -9,6 +9,7 @@ import { Deck, expect, painted, test } from './fixture';
 declare global {
   interface Window {
     shifts: string[];
+    firstFrame: number;
   }
 }
 
@@ -229,23 +230,84 @@ bare('a page to be read is seen as far as it has come', async ({ page }) => {
   host.close();
 });
 
-bare(
-  'the first slide is seen with its fonts, and does not wait for the rest of the talk',
-  async ({ page }) => {
-    const host = await slowHost('<section class="slide', 3);
-    const release = await holdFonts(page);
+/** The network tells that a journey to the server and back takes so many milliseconds. */
+const journeysTake = (page: Page, rtt: number) =>
+  page.addInitScript((time) => {
+    Object.defineProperty(navigator, 'connection', { value: { rtt: time } });
+    requestAnimationFrame(() => (window.firstFrame = performance.now()));
+  }, rtt);
+
+/** When the fonts, which are all there now, were first asked for: milliseconds after the first frame. */
+async function fontsAskedFor(page: Page): Promise<readonly number[]> {
+  const times = () =>
+    page.evaluate(() => {
+      const files = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+      const firsts = new Map(files.toReversed().map(({ name, startTime }) => [name, startTime]));
+      return [...firsts.values()].map((time) => time - window.firstFrame);
+    });
+  await expect.poll(async () => (await times()).length).toBe(3);
+  return times();
+}
+
+/** True when the title that is shown is set in the page's own letters. */
+async function isInOwnLetters(page: Page): Promise<boolean> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.slide.present .slide-title',
+  });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return fonts.every(({ isCustomFont }) => isCustomFont);
+}
+
+test('near the server, fonts are asked for before the first paint, so that it has them', async ({ page }) => {
+  await journeysTake(page, 25);
+  await page.goto('./');
+  expect(Math.max(...(await fontsAskedFor(page)))).toBeLessThan(0);
+});
+
+test('letters stay as they are while the rest of the talk comes', async ({ deck, page }) => {
+  await journeysTake(page, 25);
+  await watchShifts(page);
+  await deck.open();
+  await expect(page.locator('[data-kept]')).not.toBeEmpty();
+  await painted(page);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+test('far from the server, the first paint comes first, for fonts would be late', async ({ page }) => {
+  await journeysTake(page, 150);
+  await page.goto('./');
+  expect(Math.min(...(await fontsAskedFor(page)))).toBeGreaterThan(0);
+});
+
+for (const [what, move] of [
+  ['the next slide', (page: Page) => page.keyboard.press('ArrowRight')],
+  ['a window of another size', (page: Page) => page.setViewportSize({ width: 1400, height: 800 })],
+] as const)
+  test(`fonts that come late move no word, and are taken up with ${what}`, async ({ deck, page }) => {
+    await journeysTake(page, 150);
     await watchShifts(page);
-    await page.goto(host.address, { waitUntil: 'commit' });
-    await expect(page.locator('.slide').nth(1)).toBeAttached();
-    await framesElsewhere(page);
-    expect(await firstPaints(page)).toBe(0);
-    release();
-    await expect.poll(() => firstPaints(page)).toBe(1);
+    await deck.open();
+    await fontsAskedFor(page);
     await painted(page);
+    expect(await isInOwnLetters(page)).toBe(false);
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
-    host.close();
-  },
-);
+    await move(page);
+    await expect.poll(() => isInOwnLetters(page)).toBe(true);
+  });
+
+test('fonts that come late are on paper', async ({ deck, page }) => {
+  await journeysTake(page, 150);
+  await deck.open();
+  await fontsAskedFor(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => isInOwnLetters(page)).toBe(true);
+});
 
 bare('fonts that do not come hold nothing up', async ({ page }) => {
   await holdFonts(page);

@@ -32,7 +32,7 @@ export function firstPaint(): Plugin {
         script = scriptOf(page);
         return page.replace(
           '<script data',
-          () => `${fontLinks(bundle)}\n    <script ${firstFiles(bundle, script)} data`,
+          () => `<script data-font-files="${fontsOf(bundle)}" ${firstFiles(bundle, script)} data`,
         );
       },
     },
@@ -65,11 +65,10 @@ function forget(stylesheet: string, script: string, bundle: Bundle): void {
     if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(style, present);
 }
 
-function fontLinks(bundle: Bundle): string {
-  return Object.keys(bundle)
-    .filter((file) => firstFonts.test(file))
-    .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`)
-    .join('\n    ');
+/** Asked for by the script in the head, because links to fonts in the page hold up the first paint of every view on every network. */
+function fontsOf(bundle: Bundle): string {
+  const files = Object.keys(bundle).filter((file) => firstFonts.test(file));
+  return files.map((file) => `./${file}`).join(' ');
 }
 
 /** Tells the script in the head, by view, which files come next; only there is it known which view it will be. */

@@ -62,7 +62,7 @@ async function head({ about }: TalkModule, config: ResolvedConfig): Promise<stri
     <meta property="og:title" content="${escaped(about.title)}" />
     <meta property="og:description" content="${escaped(about.description)}" />
     <meta property="og:image" content="/assets/pictures/social.png" />
-    <script data-after-first="#${about.afterFirst}" data-halfway="#${about.halfway}">${script}</script>`;
+    <script data-after-first="#${about.afterFirst}">${script}</script>`;
 }
 
 let firstViewOnce: Promise<string> | undefined;

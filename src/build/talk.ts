@@ -31,8 +31,6 @@ export const about = {
   seconds: deckSeconds(deck),
   /** The element after the first slide: once it is there, that slide is whole. */
   afterFirst: deck.slides[1]?.id ?? 'toolbar',
-  /** Where the second half of the slides begins: the first one waits no longer for its fonts. */
-  halfway: deck.slides[Math.ceil(deck.slides.length / 2)]?.id ?? 'toolbar',
 };
 
 /** Pictures that a presenter holds a licence for and that this build would publish. */

@@ -8,6 +8,13 @@ import { fileLink } from './file-link';
 import { framedByAnother } from './frame';
 import { applyPreferences, storedPreferences } from './preference-store';
 
+/** Milliseconds to the server and back. With more, fonts would come after the time for which Chromium holds the first paint for them. */
+const longJourney = 100;
+
+/** True once the fonts are there. */
+let arrived = false;
+let loading: Promise<void> | undefined;
+
 const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
@@ -15,7 +22,7 @@ applyPreferences(storedPreferences());
 if (view === 'reading') paintBeforeFonts();
 else {
   paintWhole();
-  paintWithFonts();
+  paintWithFonts(document.currentScript?.dataset['fontFiles']?.split(' ') ?? []);
 }
 for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
   const link = fileLink(file);
@@ -34,41 +41,74 @@ addEventListener(
   true,
 );
 
-/** A slide is not to be seen in pieces: the first paint waits until what follows it in the document has arrived. A page to be read may come bit by bit, from its top. */
+/**
+ * A slide is not to be seen in pieces: the first paint waits until what follows it in the document has arrived. A page to be read may come bit by bit, from its top.
+ * https://html.spec.whatwg.org/multipage/links.html#link-type-expect
+ */
 function paintWhole(): void {
-  waitFor(document.currentScript?.dataset['afterFirst'] ?? '');
-}
-
-/** A slide must not move when its letters come: the first paint waits for the fonts too, at the longest until half of the slides have arrived. */
-function paintWithFonts(): void {
-  const wait = waitFor(document.currentScript?.dataset['halfway'] ?? '');
-  void Promise.all(fontLinks().map(settled)).then(() => wait.remove());
-}
-
-/** Chromium holds the first paint for fonts that a link asks for, and meanwhile reads all of a page to lay it out as one. Without the link the font goes on arriving. */
-function paintBeforeFonts(): void {
-  for (const link of fontLinks()) link.remove();
-}
-
-/** A browser paints nothing before it has met the place in the document. https://html.spec.whatwg.org/multipage/links.html#link-type-expect */
-function waitFor(place: string): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = 'expect';
   link.setAttribute('blocking', 'render');
-  link.href = place;
+  link.href = document.currentScript?.dataset['afterFirst'] ?? '';
   document.head.append(link);
-  return link;
 }
 
-function fontLinks(): readonly Element[] {
-  return [...document.querySelectorAll('link[as=font]')];
+/**
+ * A slide must not move when its letters come. Chromium holds the first paint for fonts that links ask for, a tenth of a second at the longest: near the server that is enough.
+ * Far from it that would be in vain: they are asked for after the first frame, and taken up with the next slide (`[data-fonts]` in the style),
+ * or when the window changes its size, which moves everything anyway.
+ */
+function paintWithFonts(files: readonly string[]): void {
+  if (files.length === 0) return;
+  if (isFar()) root.dataset['fonts'] = 'late';
+  else for (const file of files) ask(file);
+  requestAnimationFrame(() => setTimeout(() => void loadFonts()));
+  addEventListener('resize', () => arrived && delete root.dataset['fonts']);
 }
 
-function settled(link: Element): Promise<unknown> {
-  return new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-  });
+/** A third of a page's first layout is looking for fonts that have not come: they are named, and asked for, once it is painted. */
+function paintBeforeFonts(): void {
+  root.dataset['fonts'] = 'soon';
+  requestAnimationFrame(() => setTimeout(() => void loadFonts().then(() => delete root.dataset['fonts'])));
+}
+
+/** Fonts of the style are made anew, with a flash, whenever another style comes; those that a script adds stay. */
+const loadFonts = () => (loading ??= addFonts());
+
+async function addFonts(): Promise<void> {
+  const fonts = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter(isWebFont)
+    .map(fontOf);
+  await Promise.allSettled(fonts.map((font) => font.load()));
+  for (const font of fonts) if (font.status === 'loaded') document.fonts.add(font);
+  arrived = true;
+}
+
+/** Those that come as files; what stands in for them is installed. */
+const isWebFont = (rule: CSSRule): rule is CSSFontFaceRule =>
+  rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-display') === 'swap';
+
+function fontOf({ style }: CSSFontFaceRule): FontFace {
+  const [family = '', source = '', weight = ''] = ['font-family', 'src', 'font-weight'].map((name) =>
+    style.getPropertyValue(name),
+  );
+  return new FontFace(family.replaceAll('"', ''), source, { weight });
+}
+
+function ask(font: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'font';
+  link.crossOrigin = '';
+  link.href = font;
+  document.head.append(link);
+}
+
+/** https://wicg.github.io/netinfo/#rtt-attribute */
+function isFar(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly rtt: number } }; // only Chromium tells, so it is not in TypeScript's library
+  return (connection?.rtt ?? 0) > longJourney;
 }
 
 /** Browsers run no script module from a file. */
