@@ -77,6 +77,7 @@ const loadFonts = () => (loading ??= addFonts());
 
 async function addFonts(): Promise<void> {
   const fonts = [...document.styleSheets]
+    .filter(({ href }) => href === null) // the page's own; others may not be read from a file, or have not come
     .flatMap(({ cssRules }) => [...cssRules])
     .filter(isWebFont)
     .map(fontOf);
