@@ -11,10 +11,6 @@ import { applyPreferences, storedPreferences } from './preference-store';
 /** Milliseconds to the server and back. With more, fonts would come after the time for which Chromium holds the first paint for them. */
 const longJourney = 100;
 
-/** True once the fonts are there. */
-let arrived = false;
-let loading: Promise<void> | undefined;
-
 const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
@@ -61,20 +57,32 @@ function paintWhole(): void {
 function paintWithFonts(files: readonly string[]): void {
   if (files.length === 0) return;
   if (isFar()) root.dataset['fonts'] = 'late';
-  else for (const file of files) ask(file);
-  requestAnimationFrame(() => setTimeout(() => void loadFonts()));
-  addEventListener('resize', () => arrived && delete root.dataset['fonts']);
+  else document.head.append(...files.map(fileLink));
+  afterFirstFrame(async () => {
+    await addFonts();
+    addEventListener('resize', takeUpFonts);
+  });
 }
 
 /** A third of a page's first layout is looking for fonts that have not come: they are named, and asked for, once it is painted. */
 function paintBeforeFonts(): void {
   root.dataset['fonts'] = 'soon';
-  requestAnimationFrame(() => setTimeout(() => void loadFonts().then(() => delete root.dataset['fonts'])));
+  afterFirstFrame(async () => {
+    await addFonts();
+    takeUpFonts();
+  });
+}
+
+/** Not `after-paint.ts`: in a window that is hidden that would be at once, before the style has come. */
+function afterFirstFrame(run: () => Promise<void>): void {
+  requestAnimationFrame(() => setTimeout(() => void run()));
+}
+
+function takeUpFonts(): void {
+  delete root.dataset['fonts'];
 }
 
 /** Fonts of the style are made anew, with a flash, whenever another style comes; those that a script adds stay. */
-const loadFonts = () => (loading ??= addFonts());
-
 async function addFonts(): Promise<void> {
   const fonts = [...document.styleSheets]
     .filter(({ href }) => href === null) // the page's own; others may not be read from a file, or have not come
@@ -83,7 +91,6 @@ async function addFonts(): Promise<void> {
     .map(fontOf);
   await Promise.allSettled(fonts.map((font) => font.load()));
   for (const font of fonts) if (font.status === 'loaded') document.fonts.add(font);
-  arrived = true;
 }
 
 /** Those that come as files; what stands in for them is installed. */
@@ -95,15 +102,6 @@ function fontOf({ style }: CSSFontFaceRule): FontFace {
     style.getPropertyValue(name),
   );
   return new FontFace(family.replaceAll('"', ''), source, { weight });
-}
-
-function ask(font: string): void {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'font';
-  link.crossOrigin = '';
-  link.href = font;
-  document.head.append(link);
 }
 
 /** https://wicg.github.io/netinfo/#rtt-attribute */
