@@ -123,9 +123,10 @@ test('a dialog that is opened over one that has only just opened stays the upper
   page,
 }) => {
   await deck.open();
-  await page.keyboard.press('?'); // what opens dialogs has come
-  await page.keyboard.press('Escape');
   const help = deck.dialog('Keys and help');
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible(); // what opens dialogs has come
+  await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await page.evaluate(() => {
     dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
