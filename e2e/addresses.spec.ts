@@ -166,7 +166,13 @@ test('slides that take over from reading have the address of the slide that was 
 }) => {
   await page.setViewportSize({ width: 600, height: 720 });
   await deck.read('');
-  await page.locator('#taiwan-policy').evaluate((slide) => slide.scrollIntoView());
+  await page.locator('#taiwan-policy').evaluate(
+    (slide) =>
+      new Promise((scrolled) => {
+        document.addEventListener('scroll', scrolled, { once: true });
+        slide.scrollIntoView();
+      }),
+  );
   await page.setViewportSize({ width: 1280, height: 720 });
   await deck.isAt(9);
   await expect(page).toHaveURL(/#taiwan-policy$/u);

@@ -107,6 +107,20 @@ bare('the first slide is painted before any script file has arrived', async ({ p
     .toBe(1);
 });
 
+for (const [hash, title] of [
+  ['#taiwan-policy', 'Taiwan policy: Biden reiterated what stands'],
+  ['#nowhere', 'In talks with Xi, Biden continues U.S. push for collaboration'],
+] as const)
+  bare(
+    `before any script file has arrived, the address ${hash} shows one slide, “${title}”`,
+    async ({ page }) => {
+      await page.route('**/*.js', () => undefined);
+      await page.goto(`./${hash}`, { waitUntil: 'commit' });
+      await expect(page.locator('.slide:visible')).toHaveCount(1);
+      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    },
+  );
+
 bare('when the scripts cannot be had, the talk is a page to read', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./');

@@ -28,12 +28,16 @@ export function firstPaint(): Plugin {
       handler(html, { bundle }) {
         if (!bundle) return html;
         const { page, file } = styleInside(html, bundle);
+        const { tag, address } = scriptOf(page);
         taken = file;
-        script = scriptOf(page);
-        return page.replace(
-          '<script data',
-          () => `<script data-font-files="${fontsOf(bundle)}" ${firstFiles(bundle, script)} data`,
-        );
+        script = address;
+        return page
+          .replace(tag, '')
+          .replace(
+            '<script data',
+            () =>
+              `${tag.trim()}\n    <script data-font-files="${fontsOf(bundle)}" ${firstFiles(bundle, script)} data`,
+          );
       },
     },
     generateBundle: { order: 'post', handler: (_, bundle) => forget(taken, script, bundle) },
@@ -50,11 +54,12 @@ function styleInside(html: string, bundle: Bundle): { readonly page: string; rea
   return { page: html.replace(link, () => `<style>${style}</style>`), file };
 }
 
-/** The page's own script, which it asks for itself. */
-function scriptOf(page: string): string {
-  const [, file] = /<script type="module"[^>]*? src="\.\/([^"]+)">/u.exec(page) ?? [];
-  if (file === undefined) throw new Error('Script: the built page has none. Name one in index.html.');
-  return file;
+/** The page's own script, which it asks for itself, before the one in the head takes its time. */
+function scriptOf(page: string): { readonly tag: string; readonly address: string } {
+  const [tag, address] = /\s*<script type="module"[^>]*? src="\.\/([^"]+)"><\/script>/u.exec(page) ?? [];
+  if (tag === undefined || address === undefined)
+    throw new Error('Script: the built page has none. Name one in index.html.');
+  return { tag, address };
 }
 
 /** A chunk that shares code with the page's own script waits for the page's stylesheet too, and fails without it. The script stands in: it is there. */

@@ -24,7 +24,7 @@ test('reveal.js is built without the parts that are switched off', async () => {
   if (!output || !('output' in output)) throw new Error('The build gave no output.');
   const modules = output.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   const parts = modules.flatMap((id) => /reveal\.js\/js\/(controllers\/.*)$/u.exec(id)?.[1] ?? []);
-  expect(parts).toEqual(['controllers/fragments.js', 'controllers/plugins.js']);
+  expect(parts).toEqual(['controllers/fragments.js']);
 });
 
 test('a part that reveal.js no longer has is told, so that none comes back under another name', async () => {

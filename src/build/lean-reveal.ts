@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const source = normalizePath(join(require.resolve('reveal.js'), '../../js/reveal.js'));
 const absent = normalizePath(fileURLToPath(new URL('../deck/absent.ts', import.meta.url)));
 
-/** What stays is: the core, fragments, and the loading of plugins, which starts it. */
+/** What stays is the core and fragments. */
 const switchedOff = [
   'components/playback',
   'controllers/autoanimate',
@@ -25,6 +25,7 @@ const switchedOff = [
   'controllers/notes',
   'controllers/overlay',
   'controllers/overview',
+  'controllers/plugins',
   'controllers/pointer',
   'controllers/printview',
   'controllers/progress',

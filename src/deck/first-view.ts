@@ -14,16 +14,17 @@ const longJourney = 100;
 const root = document.documentElement;
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
-applyPreferences(storedPreferences());
-if (view === 'reading') paintBeforeFonts();
-else {
-  paintWhole();
-  paintWithFonts(document.currentScript?.dataset['fontFiles']?.split(' ') ?? []);
-}
 for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
   const link = fileLink(file);
   if (link.rel === 'stylesheet') link.setAttribute('blocking', 'render'); // a view's own style is waited for; its scripts come beside it
   document.head.append(link);
+}
+applyPreferences(storedPreferences());
+if (view === 'reading') paintBeforeFonts();
+else {
+  showNamed();
+  paintWhole();
+  paintWithFonts(document.currentScript?.dataset['fontFiles']?.split(' ') ?? []);
 }
 addEventListener(
   'error',
@@ -38,14 +39,31 @@ addEventListener(
 );
 
 /**
- * A slide is not to be seen in pieces: the first paint waits until what follows it in the document has arrived. A page to be read may come bit by bit, from its top.
+ * The slide that the address names is shown until reveal presents it; where it names none, the first, as the style has it. All slides must have come to tell.
+ * `:target` would be there only after the scripts.
+ */
+function showNamed(): void {
+  if (location.hash === '') return;
+  root.dataset['named'] = '';
+  const show = () => {
+    const named = [...document.querySelectorAll<HTMLElement>('.slide')].find(
+      ({ id }) => location.hash === `#${id}`,
+    );
+    if (named) named.dataset['named'] = '';
+    else delete root.dataset['named'];
+  };
+  document.addEventListener('readystatechange', show, { once: true });
+}
+
+/**
+ * A slide is not to be seen in pieces: the first paint waits until what follows it in the document has arrived, for one that the address names the toolbar. A page to be read may come bit by bit, from its top.
  * https://html.spec.whatwg.org/multipage/links.html#link-type-expect
  */
 function paintWhole(): void {
   const link = document.createElement('link');
   link.rel = 'expect';
   link.setAttribute('blocking', 'render');
-  link.href = document.currentScript?.dataset['afterFirst'] ?? '';
+  link.href = location.hash === '' ? (document.currentScript?.dataset['afterFirst'] ?? '') : '#toolbar';
   document.head.append(link);
 }
 
@@ -113,4 +131,5 @@ function isFar(): boolean {
 /** Browsers run no script module from a file. */
 function sayOpenedAsFile(): void {
   document.querySelector('[data-file-notice]')?.removeAttribute('hidden');
+  root.dataset['noticed'] = '';
 }

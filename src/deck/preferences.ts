@@ -9,8 +9,13 @@ export function chosen<S extends Setting>(name: S): Preferences[S] | undefined {
   return document.documentElement.dataset[name] as Preferences[S] | undefined; // nothing else is written there
 }
 
+/** Calls back whenever the preferences change, until the signal ends it. */
+export function hearPreferences(hear: () => void, signal: AbortSignal): void {
+  document.addEventListener(changed, hear, { signal });
+}
+
 /** Calls back now and whenever the preferences change, until the signal ends it. */
 export function followPreferences(follow: () => void, signal: AbortSignal): void {
-  document.addEventListener(changed, follow, { signal });
+  hearPreferences(follow, signal);
   follow();
 }

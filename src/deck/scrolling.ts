@@ -2,7 +2,7 @@
 import { slidesWording } from '../model/wording/slides';
 import { announce } from './announcer';
 import { part } from './page';
-import { followPreferences } from './preferences';
+import { hearPreferences } from './preferences';
 import type { Stage } from './stage';
 import { fragmentsOf } from './steps';
 
@@ -44,7 +44,7 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
     showEnd();
   };
 
-  const resizes = new ResizeObserver(measure);
+  const resizes = new ResizeObserver(measure); // it measures the first slide too, in its frame, where nothing is laid out for it
   resizes.observe(element);
   signal.addEventListener('abort', () => {
     resizes.disconnect();
@@ -56,8 +56,8 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
   element.addEventListener('toggle', measure, { signal, capture: true });
   element.addEventListener('fragmentshown', (event) => button.hidden || bringIntoView(event), { signal });
   for (const slide of slides) slide.addEventListener('scroll', showEnd, { signal, passive: true });
-  followPreferences(measure, signal);
-  void document.fonts.ready.then(() => signal.aborted || measure());
+  hearPreferences(measure, signal);
+  document.fonts.addEventListener('loadingdone', measure, { signal });
 }
 
 /** Not every browser lets Tab reach what scrolls: a slide without a control takes the focus itself. WCAG 2.1.1. */

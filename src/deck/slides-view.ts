@@ -1,5 +1,5 @@
 /** The slides view: reveal.js presents the document's sections, and small behaviours do the rest. */
-import { painted } from './after-paint';
+import { afterPaint, painted } from './after-paint';
 import { goWithout, start } from './behaviour';
 import { moveFocus } from './focus';
 import { listenToKeys } from './keys';
@@ -53,8 +53,13 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('keys', () => listenToKeys(stage, actions), undefined);
   stage.element.addEventListener('slidechanged', hideNotice, { signal });
   stage.element.addEventListener('slidechanged', markTurned, { signal, once: true });
-  if (atHeading) focusHeading(stage.current());
+  if (atHeading) afterPaint(() => readOn(stage));
   return stage;
+}
+
+/** Once the slide is painted: until then the browser itself goes to what the address names, and takes the focus from whatever has it. */
+function readOn(stage: Stage): void {
+  if (!stage.signal.aborted && stage.move() === 'jump') focusHeading(stage.current());
 }
 
 /** They are asked for after the slides have been painted; what is asked for meanwhile is done then. */

@@ -4,6 +4,7 @@ import type { RevealApi } from 'reveal.js';
 import type { Place } from '../model/presentation';
 import { fewSections } from './few-sections';
 import { part, slideSections } from './page';
+import { watchTimers } from './reveal-timers';
 
 /**
  * How a person moves. A `turn` (arrow keys, buttons, swipe) leaves the focus where it is and is announced.
@@ -63,6 +64,8 @@ const configuration = {
   fragmentInURL: false,
 } as const;
 
+const sizes = ['offsetWidth', 'offsetHeight'] as const;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Starts reveal.js on the document's slides; undefined when the signal ended it meanwhile. One at a time: a stage that is not quite gone would tear down the next one's slides. */
@@ -76,15 +79,16 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
   const element = part('[data-deck]');
   element.classList.add('reveal');
   keepRevealSilent(element);
+  withoutSize(element);
   const reveal = new Reveal(element, configuration);
-  const intervals = watchIntervals();
+  const timers = watchTimers();
   const close = () => {
     closeStage(reveal, element);
-    intervals.end();
+    timers.end();
   };
   try {
     await initializeWithoutQuery(reveal);
-    intervals.unwatch();
+    timers.unwatch();
     putAwayFurniture(element);
     unread(() => reveal.slide(startIndex));
   } catch (error) {
@@ -161,25 +165,9 @@ function failure(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Reveal looks every second whether its slides were pushed aside, and goes on after its end: each of its lives would stay in memory. What it sets while it starts ends with it. */
-function watchIntervals(): { readonly unwatch: () => void; readonly end: () => void } {
-  const own = window.setInterval;
-  const set: number[] = [];
-  const unwatch = () => {
-    window.setInterval = own;
-  };
-  window.setInterval = ((...given: Parameters<typeof own>) => {
-    const id = own(...given);
-    if (given[1] === 1000) set.push(id);
-    return id;
-  }) as typeof own;
-  return {
-    unwatch,
-    end: () => {
-      unwatch();
-      set.forEach((id) => clearInterval(id));
-    },
-  };
+/** Reveal asks for its size with every move, which has the slide laid out in the middle of it, only to write it down (`disableLayout`). */
+function withoutSize(element: HTMLElement): void {
+  for (const name of sizes) Object.defineProperty(element, name, { value: 0, configurable: true });
 }
 
 /** Reveal announces into its own live region inside the deck, where all is read twice. Given a hidden one, it falls silent. */
@@ -215,6 +203,7 @@ function closeStage(reveal: RevealApi, element: HTMLElement): void {
     // It had not come far enough to be ended; what it left is taken back all the same.
   }
   element.className = 'deck';
+  for (const name of sizes) Reflect.deleteProperty(element, name);
   for (const name of ['role', 'aria-label', 'style']) element.removeAttribute(name);
   for (const child of element.querySelectorAll(':scope > :not(.slides)')) child.remove();
   for (const slide of slideSections()) restore(slide);

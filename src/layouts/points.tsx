@@ -10,14 +10,15 @@ import type { LayoutProps } from './props';
 
 export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
   const { shape, alternative } = slide.line;
+  const shapeName = shape.replace(' ', '-');
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} variant={shapeName}>
       <p class="lead">
         <InlineWords>{slide.lead}</InlineWords>
       </p>
       {slide.showsAddress && deck.address !== undefined && <Address address={deck.address} />}
       <Line shape={shape} alternative={alternative} />
-      <ol class={`hung hung-${slide.points.length} on-${shape.replace(' ', '-')}`}>
+      <ol class={`hung hung-${slide.points.length} on-${shapeName}`}>
         {slide.points.map((point) => (
           <li class={slide.steps ? 'point fragment' : 'point'}>
             <Node kind={nodeOf(shape, point)} />

@@ -8,7 +8,7 @@ import type { LayoutProps } from './props';
 
 export function Quotation({ slide, deck }: LayoutProps<'quotation'>): JSX.Element {
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} variant={slide.large ? 'large' : undefined}>
       <blockquote class={`above quoted ${slide.large ? 'quoted-large' : ''}`}>
         {slide.words.map(({ words }) => (
           <p>

@@ -10,16 +10,18 @@ import { Notes } from './notes';
 interface FrameProps {
   readonly slide: Slide;
   readonly deck: Deck;
+  /** What in its content the whole slide depends on: a class `with-…` of its own. */
+  readonly variant?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** What every slide has: its address, its head, its content, the passages it rests on and its notes. */
-export function Frame({ slide, deck, children }: FrameProps): JSX.Element {
+export function Frame({ slide, deck, variant, children }: FrameProps): JSX.Element {
   const number = deck.slides.indexOf(slide) + 1;
   const part = deck.parts.find(({ id }) => id === slide.part)?.title ?? '';
   return (
     <section
-      class={`slide layout-${slide.layout}`}
+      class={`slide layout-${slide.layout}${variant === undefined ? '' : ` with-${variant}`}`}
       id={slide.id}
       aria-labelledby={`${slide.id}-title`}
       data-seconds={plannedSeconds(slide)}
