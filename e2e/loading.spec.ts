@@ -277,18 +277,30 @@ async function isInOwnLetters(page: Page): Promise<boolean> {
   const { root } = await devtools.send('DOM.getDocument');
   const { nodeId } = await devtools.send('DOM.querySelector', {
     nodeId: root.nodeId,
-    selector: '.slide.present .slide-title',
+    selector: '.slide.present .slide-title, [data-view="reading"] .slide-title',
   });
   const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
   await devtools.detach();
   return fonts.every(({ isCustomFont }) => isCustomFont);
 }
 
-test('near the server, fonts are asked for before the first paint, so that it has them', async ({ page }) => {
-  await journeysTake(page, 25);
-  await page.goto('./');
-  expect(Math.max(...(await fontsAskedFor(page)))).toBeLessThan(0);
-});
+for (const view of ['slides', 'reading']) {
+  test(`near the server, fonts are asked for before the first paint, so that it has them: ${view}`, async ({
+    page,
+  }) => {
+    await journeysTake(page, 25);
+    await page.goto(`./?view=${view}`);
+    expect(Math.max(...(await fontsAskedFor(page)))).toBeLessThan(0);
+  });
+
+  test(`far from the server, the first paint comes first, for fonts would be late: ${view}`, async ({
+    page,
+  }) => {
+    await journeysTake(page, 150);
+    await page.goto(`./?view=${view}`);
+    expect(Math.min(...(await fontsAskedFor(page)))).toBeGreaterThan(0);
+  });
+}
 
 test('letters stay as they are while the rest of the talk comes', async ({ deck, page }) => {
   await journeysTake(page, 25);
@@ -316,20 +328,16 @@ bare('the first slide does not wait for the rest of the talk', async ({ page }) 
   host.close();
 });
 
-test('far from the server, the first paint comes first, for fonts would be late', async ({ page }) => {
-  await journeysTake(page, 150);
-  await page.goto('./');
-  expect(Math.min(...(await fontsAskedFor(page)))).toBeGreaterThan(0);
-});
-
-for (const [what, move] of [
-  ['the next slide', (page: Page) => page.keyboard.press('ArrowRight')],
-  ['a window of another size', (page: Page) => page.setViewportSize({ width: 1400, height: 800 })],
+for (const [what, view, move] of [
+  ['the next slide', 'slides', (page: Page) => page.keyboard.press('ArrowRight')],
+  ['a window of another size', 'slides', (page: Page) => page.setViewportSize({ width: 1400, height: 800 })],
+  ['the first scroll of a page to read', 'reading', (page: Page) => page.mouse.wheel(0, 300)],
 ] as const)
   test(`fonts that come late move no word, and are taken up with ${what}`, async ({ deck, page }) => {
     await journeysTake(page, 150);
     await watchShifts(page);
-    await deck.open();
+    if (view === 'reading') await deck.read();
+    else await deck.open();
     await fontsAskedFor(page);
     await painted(page);
     expect(await isInOwnLetters(page)).toBe(false);

@@ -1,4 +1,4 @@
-import { expect, test } from './fixture';
+import { expect, painted, test } from './fixture';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 720 };
@@ -84,6 +84,17 @@ test('switching to the reading view and back keeps the place', async ({ deck, pa
   await page.getByRole('link', { name: 'Slides', exact: true }).click();
   await deck.isPresented();
   await deck.isAt(9);
+});
+
+test('a reload keeps the place of who reads', async ({ deck, page }) => {
+  await deck.read();
+  const top = () => page.locator('#taiwan-policy').evaluate((slide) => slide.getBoundingClientRect().top);
+  await page.locator('#taiwan-policy').evaluate((slide) => slide.scrollIntoView());
+  await painted(page);
+  const before = await top();
+  await page.reload();
+  await deck.isRead();
+  await expect.poll(top).toBeCloseTo(before, -1);
 });
 
 test('R switches to the reading view', { tag: '@every-browser' }, async ({ deck, page }) => {

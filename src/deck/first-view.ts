@@ -20,12 +20,13 @@ for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
   document.head.append(link);
 }
 applyPreferences(storedPreferences());
-if (view === 'reading') paintBeforeFonts();
+const paint = firstPaint();
+if (view === 'reading') paintTop();
 else {
   showNamed();
   paintWhole();
-  paintWithFonts(document.currentScript?.dataset['fontFiles']?.split(' ') ?? []);
 }
+paintWithFonts(document.currentScript?.dataset['fontFiles']?.split(' ') ?? []);
 addEventListener(
   'error',
   ({ target }) => {
@@ -68,32 +69,46 @@ function paintWhole(): void {
 }
 
 /**
- * A slide must not move when its letters come. Chromium holds the first paint for fonts that links ask for, a tenth of a second at the longest: near the server that is enough.
- * Far from it that would be in vain: they are asked for after the first frame, and taken up with the next slide (`[data-fonts]` in the style),
- * or when the window changes its size, which moves everything anyway.
+ * What is read must not move when its letters come. Chromium holds the first paint for fonts that links ask for, a tenth of a second at the longest: near the server that is enough.
+ * Far from it that would be in vain: they are asked for after the first paint, and taken up when everything moves anyway: with the next slide (`[data-fonts]` in the style),
+ * when a page is scrolled, when the window changes its size.
  */
 function paintWithFonts(files: readonly string[]): void {
   if (files.length === 0) return;
   if (isFar()) root.dataset['fonts'] = 'late';
   else document.head.append(...files.map(fileLink));
-  afterFirstFrame(async () => {
-    await addFonts();
-    addEventListener('resize', takeUpFonts);
+  void paint.then(addFonts).then(takeUpLater);
+}
+
+/** Half of the first layout of a page to be read is slides below the window: they are left for after the paint, but where the browser is to find a place among them. */
+function paintTop(): void {
+  if (location.hash !== '' || !isNewVisit()) return;
+  root.dataset['unpainted'] = '';
+  void paint.then(paintRest);
+}
+
+function paintRest(): void {
+  delete root.dataset['unpainted'];
+}
+
+/** Settles when something has been painted; a window that is hidden, or a browser that does not tell, has loaded everything by then. https://w3c.github.io/paint-timing/ */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+    addEventListener('load', () => resolve());
   });
 }
 
-/** A third of a page's first layout is looking for fonts that have not come: they are named, and asked for, once it is painted. */
-function paintBeforeFonts(): void {
-  root.dataset['fonts'] = 'soon';
-  afterFirstFrame(async () => {
-    await addFonts();
-    takeUpFonts();
-  });
+/** No reload and no way back: there the browser goes to where one was. */
+function isNewVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }
 
-/** Not `after-paint.ts`: in a window that is hidden that would be at once, before the style has come. */
-function afterFirstFrame(run: () => Promise<void>): void {
-  requestAnimationFrame(() => setTimeout(() => void run()));
+function takeUpLater(): void {
+  for (const event of ['resize', 'scroll']) addEventListener(event, takeUpFonts);
 }
 
 function takeUpFonts(): void {
