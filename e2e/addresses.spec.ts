@@ -29,6 +29,7 @@ test('Back and Forward go through the slides in the order they were shown', asyn
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
   await deck.isAt(titles.length);
+  await expect(page).toHaveURL(/#sources-and-credits$/u); // written once the slide is painted
   await page.goBack();
   await deck.isAt(2);
   await expect(deck.heading(titles[1] ?? '')).toBeFocused();

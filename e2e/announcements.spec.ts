@@ -109,6 +109,7 @@ test('a jump by link, by contents and by Back says nothing and puts the focus on
   };
   expect(await saidDuring(page, contents)).toEqual([]);
   await expect(deck.heading(titles[4] ?? '')).toBeFocused();
+  await expect(page).toHaveURL(/#fifth-conversation$/u);
   const back = async () => {
     await page.goBack();
     await deck.isAt(9);
@@ -207,6 +208,7 @@ test('Back under an open dialog, which keeps the focus, says the slide', async (
   await deck.open('#july-28-call');
   const titles = await deck.titles();
   await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#sources-and-credits$/u); // written once the slide is painted: there is something to go back from
   await page.keyboard.press('?');
   await expect(deck.dialog('Keys and help')).toBeVisible();
   expect(await saidDuring(page, async () => void (await page.goBack()))).toEqual([

@@ -383,6 +383,7 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
       const { slides, speaker } = await openTalk(page);
       await slides.keyboard.press('End');
       await expectPlace(speaker, 'sources-and-credits');
+      await expect(slides).toHaveURL(/#sources-and-credits$/u);
       await slides.goBack();
       await expect(shownSlide(speaker)).toHaveId(steppedSlide);
       await expect(speaker).toHaveTitle(new RegExp(steppedTitle, 'u'));
