@@ -47,10 +47,8 @@ function showNamed(): void {
   if (location.hash === '') return;
   root.dataset['named'] = '';
   const show = () => {
-    const named = [...document.querySelectorAll<HTMLElement>('.slide')].find(
-      ({ id }) => location.hash === `#${id}`,
-    );
-    if (named) named.dataset['named'] = '';
+    const named = document.getElementById(location.hash.slice(1));
+    if (named?.classList.contains('slide')) named.dataset['named'] = '';
     else delete root.dataset['named'];
   };
   document.addEventListener('readystatechange', show, { once: true });
@@ -108,7 +106,7 @@ function isNewVisit(): boolean {
 }
 
 function takeUpLater(): void {
-  for (const event of ['resize', 'scroll']) addEventListener(event, takeUpFonts);
+  for (const event of ['resize', 'scroll']) addEventListener(event, takeUpFonts, { once: true });
 }
 
 function takeUpFonts(): void {
