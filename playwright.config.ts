@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findFirefox, firefoxOptions, firefoxVariable } from './e2e/firefox';
+import { findFirefox, firefoxOptions, firefoxVariable } from './e2e/support/firefox';
 import { browserVariable, findBrowser } from './src/export/browser';
 
 /** Runner and workers read this file each; what the first one found reaches the others through the environment. */
@@ -18,7 +18,7 @@ const address = `http://127.0.0.1:${port}/`;
 
 /** What is told apart by engines: layout, moving, reading and speaking. The rest is about the deck, and the same in all. */
 const inEveryBrowser = {
-  testMatch: 'e2e/{fit,navigation,reading-view,speaker,text-only-zoom}.spec.ts',
+  testMatch: 'e2e/**/*.spec.ts',
   grep: /@every-browser/u,
 };
 
@@ -40,7 +40,7 @@ export default defineConfig({
     locale: 'en-US',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    serviceWorkers: 'block', // each test asks the server; what is kept without it is e2e/offline.spec.ts
+    serviceWorkers: 'block', // each test asks the server; what is kept without it is e2e/start/offline.spec.ts
   },
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },

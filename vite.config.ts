@@ -1,14 +1,14 @@
 import { defineConfig } from 'vite';
-import { conformancePage } from './src/build/conformance.ts';
-import { creditsFile } from './src/build/credits.ts';
-import { firstPaint } from './src/build/first-paint.ts';
-import { leanReveal } from './src/build/lean-reveal.ts';
-import { offlineWorker } from './src/build/offline.ts';
-import { contentPolicy } from './src/build/policy.ts';
-import { prerender } from './src/build/prerender.ts';
+import { conformancePage } from './src/build/plugins/conformance.ts';
+import { creditsFile } from './src/build/plugins/credits.ts';
+import { firstPaint } from './src/build/plugins/first-paint.ts';
+import { leanReveal } from './src/build/plugins/lean-reveal.ts';
+import { offlineWorker } from './src/build/plugins/offline.ts';
+import { contentPolicy } from './src/build/plugins/policy.ts';
+import { prerender } from './src/build/plugins/prerender.ts';
 
 /** What slides view and speaker view have in common comes with the page's own script: a file of its own would be one more to ask for before a key works. */
-const inEveryView = /\/src\/deck\/(?:after-paint|slide-text|steps|main)\.ts$/;
+const inEveryView = /\/src\/browser\/(?:start\/(?:after-paint|main)|speech\/slide-text|slides\/steps)\.ts$/;
 
 export default defineConfig({
   base: './',

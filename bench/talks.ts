@@ -49,7 +49,7 @@ async function resize(folder: string, size: number): Promise<void> {
 
 /** The talk again and again, every round with addresses, titles and parts of its own; links to slides that were cut off are dropped, and the last slide rests on all passages. */
 const synthetic = (size: number) => `import { deck as one } from './one-talk';
-import { passagesOf } from '../src/model/article';
+import { passagesOf } from '../src/content/article';
 
 const again = (text, round, join) => (round === 1 ? text : text + join + round);
 const slides = Array.from({ length: ${size} }, (_, index) => {

@@ -1,7 +1,7 @@
 /** The article to the letter, passage by passage. Quotations are checked against it by the compiler. */
-import { quoting } from '../src/model/article';
-import type { Article, PassageId } from '../src/model/article';
-import type { Slide } from '../src/model/slide';
+import { quoting } from '../src/content/article';
+import type { Article, PassageId } from '../src/content/article';
+import type { Slide } from '../src/content/slide';
 
 export const article = {
   publisher: 'ShareAmerica',

@@ -1,4 +1,4 @@
-import { cue } from '../src/model/notes';
+import { cue } from '../src/content/notes';
 import { quote } from './article';
 import type { TalkSlide } from './article';
 

@@ -1,5 +1,5 @@
 /** The running order. It reads as the table of contents. */
-import type { Deck } from '../src/model/deck';
+import type { Deck } from '../src/content/deck';
 import { article, parts } from './article';
 import { people, talks, topics } from './talks';
 import { title } from './title';

@@ -1,4 +1,4 @@
-import { context } from '../src/model/notes';
+import { context } from '../src/content/notes';
 import { quote } from './article';
 import type { TalkSlide } from './article';
 

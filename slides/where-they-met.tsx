@@ -1,4 +1,4 @@
-import { context, cue } from '../src/model/notes';
+import { context, cue } from '../src/content/notes';
 import type { TalkSlide } from './article';
 import { bali, luxembourg, singapore } from './talks';
 

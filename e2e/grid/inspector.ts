@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { bundled } from '../bundled';
+import { bundled } from '../support/bundled';
 
 declare global {
   interface Window {

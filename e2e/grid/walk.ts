@@ -1,6 +1,6 @@
 /** One cell of the grid: a page in one view and one state, looked at from the first slide to the last. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect } from '../fixture';
+import { expect } from '../support/fixture';
 import { exposedSlides, exposureProblems } from './exposure';
 import { inspect } from './inspector';
 import { pressTab } from './keyboard';

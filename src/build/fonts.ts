@@ -88,7 +88,7 @@ await writeFile(
 
 /** What stands in the slides and in the interface. */
 async function written(): Promise<string> {
-  const folders = ['slides', 'src/model/wording'];
+  const folders = ['slides', 'src/wording'];
   const files = await Promise.all(
     folders.map(async (name) => (await readdir(name)).map((file) => join(name, file))),
   );

@@ -1,9 +1,9 @@
 /** The whole talk as one file: the same page with script, styles, fonts and pictures inside, and a policy that admits nothing from outside. */
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
-import { leanReveal } from './lean-reveal';
-import { withPolicy } from './policy';
-import { prerender } from './prerender';
+import { leanReveal } from './plugins/lean-reveal';
+import { withPolicy } from './plugins/policy';
+import { prerender } from './plugins/prerender';
 
 /** What the single file is and is made of. */
 export interface SingleFile {

@@ -1,9 +1,9 @@
 /** What the plugin asks of the project's own modules: the deck's problems, and the document. Loaded through Vite, so that slides may be TSX and a change is seen. */
-import { problemsIn } from '../model/problems';
-import { deckSeconds } from '../model/deck';
-import { publicAddress } from '../model/public-address';
+import { problemsIn } from '../content/check/problems';
+import { deckSeconds } from '../content/deck';
+import { publicAddress } from '../content/public-address';
 import { deck as talk } from '../../slides/deck';
-import { renderDocument } from './document';
+import { renderDocument } from '../page/document';
 
 const published = publicAddress(process.env['DECK_URL']);
 const deck = published === undefined ? talk : { ...talk, address: published };

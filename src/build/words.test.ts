@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import { inLanguage } from './prerender';
+import { inLanguage } from './plugins/prerender';
 
 /** Fields that name things, and are not said. */
 const names = ['id', 'layout', 'part', 'source', 'passage', 'side', 'kind', 'manner', 'shape', 'icon', 'to'];
@@ -31,7 +31,7 @@ const withoutWords: Plugin = {
     const file = id.replaceAll('\\', '/');
     if (file.endsWith('/slides/deck.ts'))
       return `${code.replace('export const deck: Deck =', 'const said =')}${wordless(values)}\nexport const deck = { ...wordless(said), language: 'ar', article: { ...wordless(said.article), address: 'https://192.0.2.1/' } };`;
-    if (!/\/src\/model\/wording\/(?!language)[a-z]+\.ts$/u.test(file)) return undefined;
+    if (!/\/src\/wording\/(?!language)[a-z]+\.ts$/u.test(file)) return undefined;
     const said = [...code.matchAll(/^export const (?<name>\w+) =/gmu)].map(
       ({ groups }) => groups?.['name'] ?? '',
     );

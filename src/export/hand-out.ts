@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
-import { creditedWorks, creditsText } from '../build/credits';
+import { creditedWorks, creditsText } from '../build/plugins/credits';
 import { importTalk } from '../build/import-talk';
 import type { ImportedTalk } from '../build/import-talk';
 import { singleFile } from '../build/single-file';

@@ -1,6 +1,6 @@
 /** The talk as text: every slide and its notes in Markdown, from the same document that the browser shows. */
 import TurndownService from 'turndown';
-import { handoutWording } from '../model/wording/handouts';
+import { handoutWording } from '../wording/handouts';
 
 /** What the transcript begins with. */
 export interface About {

@@ -1,5 +1,5 @@
-import type { Deck } from '../model/deck';
-import type { Layout, SlideOf } from '../model/slide';
+import type { Deck } from '../content/deck';
+import type { Layout, SlideOf } from '../content/slide';
 
 /** What a layout is given: its slide, and the deck the slide stands in. */
 export interface LayoutProps<L extends Layout> {

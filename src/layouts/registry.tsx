@@ -1,18 +1,18 @@
 /** Every layout, by name. A layout that is missing here does not compile. */
 import type { JSX } from 'preact';
-import type { Layout } from '../model/slide';
-import { Call } from './call';
-import { Credits } from './credits';
-import { Map } from './map';
-import { Pairs } from './pairs';
-import { PictureBeside } from './picture';
-import { Points } from './points';
+import type { Layout } from '../content/slide';
+import { Call } from './call/call';
+import { Credits } from './credits/credits';
+import { Map } from './map/map';
+import { Pairs } from './pairs/pairs';
+import { PictureBeside } from './picture/picture';
+import { Points } from './points/points';
 import type { LayoutProps } from './props';
-import { Quotation } from './quotation';
-import { Statement } from './statement';
-import { Table } from './table';
-import { Timeline } from './timeline';
-import { Title } from './title';
+import { Quotation } from './quotation/quotation';
+import { Statement } from './statement/statement';
+import { Table } from './table/table';
+import { Timeline } from './timeline/timeline';
+import { Title } from './title/title';
 
 type Registry = { readonly [L in Layout]: (props: LayoutProps<L>) => JSX.Element };
 

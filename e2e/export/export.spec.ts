@@ -1,0 +1,219 @@
+/** What is handed out: made once by the command itself, then used as by somebody who was handed it. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test as base } from '../support/fixture';
+
+const run = promisify(execFile);
+
+interface HandedOut {
+  readonly folder: string;
+  readonly printed: string;
+}
+
+const test = base.extend<object, { readonly handedOut: HandedOut }>({
+  handedOut: [
+    // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'handed-out-'));
+      const { stdout } = await run(process.execPath, [
+        '--import',
+        'tsx',
+        'src/export/export.ts',
+        '--out',
+        folder,
+      ]);
+      await use({ folder, printed: stdout });
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
+
+test.describe.configure({ mode: 'serial' });
+
+const names = ['cover.png', 'credits.txt', 'deck.html', 'handout.pdf', 'slides.pdf', 'transcript.md'];
+
+/** Browsers give every file an origin of its own, which no request may leave. */
+test.use({ baseURL: 'file:///', offline: true });
+
+const address = ({ folder }: HandedOut) => pathToFileURL(join(folder, 'deck.html')).href;
+
+test('one command makes everything, and tells each file and the whole', async ({ handedOut }) => {
+  expect((await readdir(handedOut.folder)).toSorted()).toEqual(names);
+  for (const name of names) expect(handedOut.printed).toContain(`${name}: `);
+  expect(handedOut.printed).toMatch(/6 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
+});
+
+test('the talk in one file is under 500 kB and names nothing outside itself', async ({ handedOut }) => {
+  const file = join(handedOut.folder, 'deck.html');
+  expect((await stat(file)).size).toBeLessThan(500_000);
+  const html = await readFile(file, 'utf8');
+  const markup = html.replaceAll(/(<(script|style)>)[\s\S]*?<\/\2>/gu, '$1');
+  expect(markup.match(/\s(?:src|href)="(?!#|data:|https:|\?)[^"]*/gu) ?? []).toEqual([]);
+  expect(markup.includes("'unsafe-"), 'a policy that admits what is inline').toBe(false);
+});
+
+test('the file is presented from a disk without a network: keys, addresses, contents, Back', async ({
+  deck,
+  page,
+  handedOut,
+}) => {
+  await page.goto(`${address(handedOut)}#taiwan-policy`);
+  await deck.isPresented();
+  await deck.isAt(9);
+  await page.keyboard.press('ArrowRight');
+  await deck.isAt(10);
+  await expect(page).toHaveURL(/#five-months$/u);
+  await page.goBack();
+  await deck.isAt(9);
+  await page.reload();
+  await deck.isAt(9);
+  await page.keyboard.press('c');
+  await deck.dialog('Contents').getByRole('link', { name: 'Bali, July 9' }).click();
+  await deck.isAt(12);
+  const fonts = await page.evaluate(
+    () => [...document.fonts].filter((font) => font.status === 'loaded').length,
+  );
+  expect(fonts).toBeGreaterThan(1);
+});
+
+test('the file has the reading view, in either direction', async ({ deck, page, handedOut }) => {
+  await page.goto(`${address(handedOut)}#taiwan-policy`);
+  await deck.isPresented();
+  await page.keyboard.press('r');
+  await deck.isRead();
+  await expect(page.locator('#taiwan-policy').getByRole('heading').first()).toBeInViewport();
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  await deck.isAt(9);
+});
+
+test('the file has the speaker view, which drives the slides', async ({ deck, page, context, handedOut }) => {
+  await page.goto(`${address(handedOut)}#taiwan-policy`);
+  await deck.isPresented();
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker.getByText('One slides window follows.')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click();
+  await deck.isAt(10);
+});
+
+test('the file keeps what a person chooses for as long as it is open', async ({ deck, page, handedOut }) => {
+  await page.goto(address(handedOut));
+  await deck.isPresented();
+  await page.keyboard.press('p');
+  await page.getByRole('checkbox', { name: 'Shortcuts of a single letter or sign' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(deck.dialog('Contents')).toBeHidden();
+});
+
+test('the file prints every slide', async ({ deck, page, handedOut }) => {
+  await page.goto(address(handedOut));
+  await deck.isPresented();
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
+  expect(pages.length).toBe((await deck.titles()).length);
+});
+
+test('the transcript has every slide with its notes, and the drawings in words', async ({
+  deck,
+  page,
+  handedOut,
+}) => {
+  await page.goto(`${address(handedOut)}?view=reading`);
+  const text = await readFile(join(handedOut.folder, 'transcript.md'), 'utf8');
+  for (const [index, title] of (await deck.titles()).entries())
+    expect(text).toContain(`## ${index + 1}. ${title.trim()}`);
+  expect(text.match(/^### What the speaker says$/gmu)).toHaveLength((await deck.titles()).length);
+  const drawings = await page
+    .locator('.slide [role="img"]')
+    .evaluateAll((all) => all.map((drawing) => drawing.getAttribute('aria-label') ?? ''));
+  for (const name of drawings) expect(text).toContain(`*Drawing: ${name}*`);
+});
+
+test('the transcript reads as text: lists and persons as one writes them, and no link that leads nowhere', async ({
+  handedOut,
+}) => {
+  const text = await readFile(join(handedOut.folder, 'transcript.md'), 'utf8');
+  expect(text).toContain('\n- Biden, U.S. President\n- Xi Jinping, PRC President\n');
+  expect(text).toContain('\n1. The calls\n\n   July 28 and the four before\n2. The topics\n');
+  expect(text).toContain('July 9, Bali: Antony Blinken and Wang Yi');
+  expect(text).not.toContain('](#');
+  expect(text).not.toContain('Link to');
+});
+
+test('the credits name what others made, each with its licence', async ({ handedOut }) => {
+  const text = await readFile(join(handedOut.folder, 'credits.txt'), 'utf8');
+  for (const work of [
+    /^- atkinson \(font\) subset: OFL-1\.1$/mu,
+    /^- newsreader \(font\) subset: OFL-1\.1$/mu,
+    /^- lucide-static \d\S+: ISC$/mu,
+    /^- reveal\.js \d\S+: MIT$/mu,
+    /^- world-atlas \d\S+: ISC$/mu,
+  ])
+    expect(text).toMatch(work);
+  expect(text).toContain('Permission is hereby granted, free of charge');
+});
+
+test('the cover is a picture of the size that shared links show', async ({ handedOut }) => {
+  const picture = await readFile(join(handedOut.folder, 'cover.png'));
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('the cover’s words stand clear of the line that runs through it', async ({ page, handedOut }) => {
+  const picture = await readFile(join(handedOut.folder, 'cover.png'), 'base64');
+  const aboveLine = await page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+      willReadFrequently: true,
+    });
+    drawing?.drawImage(image, 0, 0);
+    const colours = (x: number, y: number, width: number, height: number) => [
+      ...new Set(new Uint32Array(drawing?.getImageData(x, y, width, height).data.buffer ?? [])),
+    ];
+    const paper = String(colours(0, 0, 1, 1));
+    let line = 0;
+    while (line < image.height && String(colours(0, line, 1, 1)) === paper) line += 1;
+    return colours(150, line - 10, 400, 9).length; // between the two circles
+  }, picture);
+  expect(aboveLine, 'colours above the line').toBe(1);
+});
+
+test('an export that fails leaves what was handed out before as it was', async ({
+  handedOut: { folder },
+}) => {
+  const state = async () =>
+    Promise.all(
+      (await readdir(folder))
+        .toSorted()
+        .map(async (name) => `${name} ${(await stat(join(folder, name))).mtimeMs}`),
+    );
+  const before = await state();
+  const failure = await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--out', folder], {
+    env: { ...process.env, DECK_BROWSER: process.execPath }, // a program that is no browser
+  }).then(
+    () => undefined,
+    (error: { readonly code: number; readonly stderr: string }) => error,
+  );
+  expect(failure?.code).toBe(1);
+  expect(await state()).toEqual(before);
+});
+
+test('a wish that is not understood is answered in a sentence, and nothing is made', async () => {
+  const failure = await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--colour']).then(
+    () => undefined,
+    (error: { readonly code: number; readonly stderr: string }) => error,
+  );
+  expect(failure?.code).toBe(1);
+  expect(failure?.stderr.trim()).toBe(
+    "Options: Unknown option '--colour'. Run `npm run export -- --help` for what there is.",
+  );
+});

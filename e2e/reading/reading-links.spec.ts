@@ -1,0 +1,43 @@
+import { expect, test } from '../support/fixture';
+
+test('each heading of the reading view has a link that can be copied', async ({ context, deck, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await deck.read('?view=reading');
+  const titles = await deck.titles();
+  for (const title of titles)
+    await expect(page.getByRole('link', { name: `Link to “${title}”` })).toHaveCount(1);
+  await page.getByRole('link', { name: /^Link to “Taiwan policy/u }).click();
+  await expect(page.getByRole('status')).toHaveText('The link is copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?view=reading#taiwan-policy$/u);
+});
+
+test('passages and slides lead to one another', async ({ deck, page }) => {
+  await deck.read('?view=reading');
+  const pairs = await page
+    .locator('.slide')
+    .evaluateAll((slides) =>
+      slides.flatMap((slide) =>
+        [...slide.querySelectorAll('.passage-link')].map((link) => [
+          slide.id,
+          link.getAttribute('href')?.slice(1),
+        ]),
+      ),
+    );
+  const back = await page
+    .locator('.passage')
+    .evaluateAll((passages) =>
+      passages.flatMap((passage) =>
+        [...(passage.nextElementSibling?.querySelectorAll('a') ?? [])].map((link) => [
+          link.getAttribute('href')?.slice(1),
+          passage.id,
+        ]),
+      ),
+    );
+  expect(pairs.length).toBeGreaterThan(20);
+  expect(back.map(String).toSorted()).toEqual(pairs.map(String).toSorted());
+  await page
+    .getByRole('link', { name: /^slide 9: Taiwan policy/u })
+    .first()
+    .click();
+  await expect(deck.heading('Taiwan policy: Biden reiterated what stands')).toBeInViewport();
+});

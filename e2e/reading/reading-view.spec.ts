@@ -1,0 +1,200 @@
+import { expect, painted, test } from '../support/fixture';
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 720 };
+
+test(
+  'on a phone the talk is a page: contents, every slide, its notes, the article',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.setViewportSize(phone);
+    await deck.read('');
+    for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
+    const spoken = page.getByRole('heading', { name: 'What the speaker says' });
+    await expect(spoken).toHaveCount((await deck.titles()).length);
+    await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
+  },
+);
+
+test('at 200 % zoom a window of 1280 shows the reading view', async ({ deck, page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await deck.read('');
+});
+
+test('the reading view is to be had in any window', async ({ deck }) => {
+  await deck.read('?view=reading');
+});
+
+test('slides are to be had in any window', async ({ deck, page }) => {
+  await page.setViewportSize(phone);
+  await deck.open('?view=slides#taiwan-policy');
+  await deck.isAt(9);
+});
+
+test('all steps of a slide are there to read', async ({ deck, page }) => {
+  await deck.read('?view=reading');
+  for (const name of ['Climate change', 'Global health security', 'Counternarcotics efforts'])
+    await expect(page.locator('#three-challenges').getByText(name, { exact: true })).toBeVisible();
+});
+
+test('notes tell what is said and what is not in the article; cues are the presenter’s', async ({
+  deck,
+  page,
+}) => {
+  await deck.read('?view=reading');
+  const slide = page.locator('#taiwan-policy');
+  await expect(slide.getByText('The article adds a second sentence.')).toBeVisible();
+  await expect(slide.getByText('For the presenter:')).toBeHidden();
+  await expect(slide.getByText('Not in the article:')).toBeVisible();
+});
+
+test('the contents lead to every slide', async ({ deck, page }) => {
+  await deck.read('?view=reading');
+  const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('link');
+  for (const [index, title] of (await deck.titles()).entries()) {
+    await links.nth(index).click();
+    await expect(deck.heading(title)).toBeInViewport();
+  }
+});
+
+test(
+  'a citation leads to its passage in the article, and the passage has its own address',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.read('?view=reading');
+    const slide = page.locator('#taiwan-policy');
+    await slide.getByText(/^Source: the article/u).click();
+    await slide
+      .getByRole('link', { name: /in the article$/u })
+      .last()
+      .click();
+    await expect(page).toHaveURL(/#passage-strait$/u);
+    await expect(page.locator('#passage-strait')).toBeInViewport();
+  },
+);
+
+test('switching to the reading view and back keeps the place', async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  const title = (await deck.titles())[8] ?? '';
+  await deck.toolbar.getByRole('link', { name: 'Reading view' }).click();
+  await deck.isRead();
+  await expect(deck.heading(title)).toBeInViewport();
+  await expect(deck.heading(title)).toBeFocused();
+  await expect(page).toHaveURL(/\?view=reading#taiwan-policy$/u);
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  await deck.isAt(9);
+});
+
+test('a reload keeps the place of who reads', async ({ deck, page }) => {
+  await deck.read();
+  const top = () => page.locator('#taiwan-policy').evaluate((slide) => slide.getBoundingClientRect().top);
+  await page.locator('#taiwan-policy').evaluate((slide) => slide.scrollIntoView());
+  await painted(page);
+  const before = await top();
+  await page.reload();
+  await deck.isRead();
+  await expect.poll(top).toBeCloseTo(before, -1);
+});
+
+test('R switches to the reading view', { tag: '@every-browser' }, async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  await page.keyboard.press('r');
+  await deck.isRead();
+  await expect(deck.heading((await deck.titles())[8] ?? '')).toBeInViewport();
+});
+
+test('the slides begin where the reader is', async ({ deck, page }) => {
+  await deck.read('?view=reading');
+  await page.locator('#bali').evaluate((slide) => slide.scrollIntoView());
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  await expect(deck.slide).toHaveAttribute('id', 'bali');
+});
+
+test('Back returns to the view before, at its place', { tag: '@every-browser' }, async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  await page.keyboard.press('r');
+  await deck.isRead();
+  await page.goBack();
+  await deck.isPresented();
+  await deck.isAt(9);
+  await page.goForward();
+  await deck.isRead();
+});
+
+test(
+  'without a wish the view follows the window, and the place is kept',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open('#taiwan-policy');
+    const title = (await deck.titles())[8] ?? '';
+    await page.setViewportSize(phone);
+    await deck.isRead();
+    await expect(deck.heading(title)).toBeInViewport();
+    await page.setViewportSize(desk);
+    await deck.isPresented();
+    await deck.isAt(9);
+  },
+);
+
+test(
+  'an explicit choice wins over the width of the window',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.read('?view=reading');
+    await page.setViewportSize(phone);
+    await deck.isRead();
+    await page.setViewportSize(desk);
+    await deck.isRead();
+    await deck.open('?view=slides');
+    await page.setViewportSize(phone);
+    await deck.isAt(1);
+  },
+);
+
+test('the keys of the slides do nothing in the reading view', async ({ deck, page }) => {
+  await deck.open('#taiwan-policy');
+  await page.keyboard.press('r');
+  await deck.isRead();
+  for (const key of ['b', 'c', '?', 'f']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/\?view=reading#taiwan-policy$/u);
+});
+
+test('the words for each drawing can be read under it, and are heard once: as the name of the drawing', async ({
+  deck,
+  page,
+}) => {
+  await deck.read();
+  const names = await page
+    .getByRole('main')
+    .getByRole('img')
+    .evaluateAll((drawings) => drawings.map((one) => one.ariaLabel));
+  const shown = page.locator('main .in-words');
+  expect(names.length).toBeGreaterThan(10);
+  await expect(shown).toHaveText(names.map((name) => `Drawing: ${name}`));
+  await expect(shown.first()).toBeVisible();
+  await expect(page.locator('main .in-words:not([aria-hidden="true"])')).toHaveCount(0);
+  await page.goto('./?view=slides');
+  await deck.isPresented();
+  await expect(shown.first()).toBeHidden();
+});
+
+test('the list beside a drawing of data follows it at once, and tells its parts in the drawing’s order', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#where-they-met');
+  const places = deck.slide.getByRole('list', { name: 'Places, from left to right' });
+  await expect(places.getByRole('listitem')).toContainText(['Luxembourg', 'Singapore', 'Bali']);
+  await page.keyboard.press('ArrowLeft');
+  const months = deck.slide.getByRole('list', { name: 'Talks by month' });
+  await expect(months.getByRole('listitem')).toContainText(['March', 'April', 'May', 'June', 'July']);
+  const next = await deck.slide.getByRole('img').evaluate((drawing) => {
+    let after = drawing.nextElementSibling;
+    while (after?.matches('.in-words')) after = after.nextElementSibling;
+    return after?.ariaLabel;
+  });
+  expect(next).toBe('Talks by month');
+});

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixture';
+import { misfits } from '../support/measure';
+
+/** What is wider than the window or cut off at its side, each as a sentence. */
+function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth)
+      found.push(`the page is ${scrollWidth} px wide in a window of ${innerWidth}`);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      const words = (text.textContent ?? '').trim();
+      const shown = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      if (
+        !element ||
+        words === '' ||
+        !shown ||
+        element.closest('.visually-hidden, .skip-link:not(:focus), .label')
+      )
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, width } of range.getClientRects()) {
+        // A data table may be wider than the window where it can be scrolled by itself. WCAG 1.4.10.
+        const scrolls = element.closest('table')?.parentElement;
+        const exempt = scrolls && ['auto', 'scroll'].includes(getComputedStyle(scrolls).overflowX);
+        if (!exempt && width > 0 && (left < -1 || right > innerWidth + 1))
+          found.push(`“${words.slice(0, 40)}” reaches out of the window`);
+      }
+      for (
+        let box: Element | null = element;
+        box && box !== document.documentElement;
+        box = box.parentElement
+      ) {
+        if (!(box instanceof HTMLElement)) continue;
+        const { overflowX, overflowY } = getComputedStyle(box);
+        if (['hidden', 'clip'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1)
+          found.push(`“${words.slice(0, 40)}” may be cut off at the side by ${box.className || box.tagName}`);
+        if (['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 1)
+          found.push(`“${words.slice(0, 40)}” may be cut off below by ${box.className || box.tagName}`);
+      }
+    }
+    return [...new Set(found)];
+  });
+}
+
+/** The spacing that WCAG 1.4.12 asks a page to bear. */
+function spaceText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, spacing];
+  });
+}
+
+const small = { width: 320, height: 256 };
+
+test('a window of 320 by 256 needs no sideways scrolling and cuts nothing off', async ({ deck, page }) => {
+  await page.setViewportSize(small);
+  await deck.read('');
+  expect(await sideways(page)).toEqual([]);
+});
+
+test('wider spacing of text cuts nothing off in the reading view', async ({ deck, page }) => {
+  for (const size of [small, { width: 1280, height: 720 }]) {
+    await page.setViewportSize(size);
+    await deck.read('?view=reading');
+    await spaceText(page);
+    expect.soft(await sideways(page), `${size.width} wide`).toEqual([]);
+  }
+});
+
+test('slides shown in a window of 320 by 256 by a person’s own choice can be read by scrolling down alone', async ({
+  deck,
+  page,
+}) => {
+  await page.setViewportSize(small);
+  await deck.open('?view=slides');
+  for (const [index, title] of (await deck.titles()).entries())
+    await test.step(title, async () => {
+      await deck.position.fill(String(index + 1));
+      await deck.isAt(index + 1);
+      const { wide, narrow } = await deck.slide.evaluate((slide) => ({
+        wide: slide.scrollWidth,
+        narrow: slide.clientWidth,
+      }));
+      expect.soft(wide, `${title}: no wider than its window`).toBeLessThanOrEqual(narrow + 1);
+      expect.soft(await sideways(page), title).toEqual([]);
+    });
+});
+
+test('wider spacing of text overlaps nothing on a slide, which may then scroll', async ({ deck, page }) => {
+  await deck.open();
+  await spaceText(page);
+  for (const [index, title] of (await deck.titles()).entries())
+    await test.step(title, async () => {
+      await deck.position.fill(String(index + 1));
+      await deck.isAt(index + 1);
+      const found = await misfits(deck.slide);
+      expect
+        .soft(
+          found.filter((one) => /overlaps|too wide|runs through/u.test(one)),
+          title,
+        )
+        .toEqual([]);
+    });
+});
+
+test('a slide that is higher than its window is scrolled by key before it is left', async ({
+  deck,
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 300 });
+  await deck.open('?view=slides#what-this-talk-covers');
+  const rest = () =>
+    deck.slide.evaluate((slide) => slide.scrollHeight - slide.clientHeight - slide.scrollTop);
+  expect(await rest()).toBeGreaterThan(10);
+  await page.keyboard.press('ArrowDown');
+  await deck.isAt(3);
+  for (let press = 0; press < 30 && (await page.title()).startsWith('3. '); press += 1) {
+    const before = await rest();
+    await page.keyboard.press('ArrowDown');
+    if (before >= 2) expect(await rest()).toBeLessThan(before);
+  }
+  await deck.isAt(4);
+});
+
+/** The edge of what covers the top of the page, and the upper edge of a slide's heading, in px of the window. */
+function edges(page: Page, id: string): Promise<{ readonly masthead: number; readonly heading: number }> {
+  return page.locator(`#${id}`).evaluate((slide) => ({
+    masthead: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+    heading: slide.querySelector('h2')?.getBoundingClientRect().top ?? 0,
+  }));
+}
+
+for (const width of [320, 360, 390, 600, 1280])
+  test(`in a window of ${width} px the masthead keeps to one row and covers no slide gone to by its address`, async ({
+    deck,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await deck.read('?view=reading#bali');
+    await expect.poll(async () => (await edges(page, 'bali')).heading).toBeLessThan(200);
+    const { masthead, heading } = await edges(page, 'bali');
+    expect(masthead).toBeLessThanOrEqual(64);
+    expect(heading).toBeGreaterThan(masthead);
+    await spaceText(page);
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: /^Bali/u }).click();
+    await expect.poll(async () => (await edges(page, 'bali')).heading).toBeLessThan(260);
+    const spaced = await edges(page, 'bali');
+    expect(spaced.heading, 'with wide spacing').toBeGreaterThan(spaced.masthead);
+  });

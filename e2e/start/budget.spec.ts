@@ -1,0 +1,74 @@
+/** What the built talk may weigh. Times differ from machine to machine, so `npm run bench` measures them; bytes and elements do not. */
+import { readFile, readdir } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '../support/fixture';
+
+interface Limit {
+  readonly most: number;
+  readonly reason: string;
+}
+
+interface Budget {
+  readonly bytes: Readonly<Record<'page' | 'slidesScript' | 'speakerFiles' | 'fonts', Limit>>;
+  readonly elements: Readonly<Record<'document' | 'slide', Limit>>;
+}
+
+const budget = JSON.parse(await readFile('bench/budget.json', 'utf8')) as Budget; // a file of ours; a missing number fails its test
+const assets = 'dist/assets/';
+
+async function assetsLike(name: RegExp): Promise<readonly string[]> {
+  const found = (await readdir(assets)).filter((file) => name.test(file)).map((file) => assets + file);
+  expect(found, `files like ${name.source}`).not.toHaveLength(0);
+  return found;
+}
+
+async function brotliBytes(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => brotliCompressSync(await readFile(file)).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test('the page that the first paint waits for stays within its bytes', async () => {
+  const { most, reason } = budget.bytes.page;
+  expect(await brotliBytes(['dist/index.html']), reason).toBeLessThanOrEqual(most);
+});
+
+/** What is fetched once the slides stand, so that nothing needs the network later. */
+const fetchedAhead =
+  /\/(?:slide-actions|page-actions|dialog|help-dialog|actions|session|behaviours|audience|speaker-view|presentation-link)-|\/service-worker\.js$/u;
+
+test('what the slides load at once stays within its bytes', async ({ deck, page }) => {
+  const loaded: string[] = [];
+  page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+  await deck.open();
+  const scripts = [...new Set(loaded)]
+    .filter((path) => path.endsWith('.js') && !fetchedAhead.test(path))
+    .map((path) => `dist${path}`);
+  expect(scripts.length).toBeGreaterThan(1);
+  const { most, reason } = budget.bytes.slidesScript;
+  expect(await brotliBytes(scripts), reason).toBeLessThanOrEqual(most);
+});
+
+test('what only the speaker loads stays within its bytes', async () => {
+  const { most, reason } = budget.bytes.speakerFiles;
+  const files = await assetsLike(/^(?:speaker-view|presentation-link)-/u);
+  expect(await brotliBytes(files), reason).toBeLessThanOrEqual(most);
+});
+
+test('the fonts stay within their bytes', async () => {
+  const { most, reason } = budget.bytes.fonts;
+  const fonts = await Promise.all((await assetsLike(/\.woff2$/u)).map((file) => readFile(file)));
+  const bytes = fonts.reduce((sum, { length }) => sum + length, 0);
+  expect(bytes, reason).toBeLessThanOrEqual(most);
+});
+
+test('the document and its slides stay within their elements', async ({ page }) => {
+  await page.goto('./?view=reading');
+  const { all, richest } = await page.evaluate(() => ({
+    all: document.querySelectorAll('*').length,
+    richest: Math.max(
+      ...[...document.querySelectorAll('section.slide')].map((slide) => slide.querySelectorAll('*').length),
+    ),
+  }));
+  expect(all, budget.elements.document.reason).toBeLessThanOrEqual(budget.elements.document.most);
+  expect(richest, budget.elements.slide.reason).toBeLessThanOrEqual(budget.elements.slide.most);
+});

@@ -1,0 +1,285 @@
+/** The talk without a network, from any folder of any host. Each test serves its own copy of the built site, so that it can be changed and cut off. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from '../support/fixture';
+import { Deck } from '../support/fixture';
+
+const folder = '/talks/2022';
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** A host with the site in a folder of its own, which can be pulled off the net and given a new version. */
+class Host {
+  constructor(
+    private readonly files: string,
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  cut(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => {
+      this.server.close(() => resolve());
+    });
+  }
+
+  /** A version whose first slide has another title. */
+  async publishNew(): Promise<void> {
+    await this.change('index.html', 'In talks with', 'Anew in talks with');
+    await this.change('service-worker.js', /index\.html`,revision:`\w+`/u, 'index.html`,revision:`new`');
+  }
+
+  private async change(name: string, words: string | RegExp, others: string): Promise<void> {
+    const path = join(this.files, name);
+    const text = await readFile(path, 'utf8');
+    expect(text.search(words), `${String(words)} in ${name}`).toBeGreaterThan(-1);
+    await writeFile(
+      path,
+      typeof words === 'string' ? text.replaceAll(words, others) : text.replace(words, others),
+    );
+  }
+}
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  try {
+    const body = await readFile(path);
+    if (path.includes('assets')) response.setHeader('Cache-Control', 'max-age=600'); // or the icon is asked for again and again
+    response.setHeader('Content-Type', kinds[extname(path)] ?? 'text/plain');
+    response.end(body);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
+}
+
+async function hostOf(files: string): Promise<{ readonly host: Host; readonly server: Server }> {
+  await cp('dist', files, { recursive: true });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://host');
+    const name = pathname.endsWith('/') ? 'index.html' : pathname.slice(folder.length + 1);
+    void answer(join(files, name), response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo; // of a server that listens on a port
+  return { host: new Host(files, server, `http://127.0.0.1:${port}${folder}/`), server };
+}
+
+const test = base.extend<{ readonly host: Host }>({
+  // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
+  host: async ({}, use) => {
+    const files = await mkdtemp(join(tmpdir(), 'site-'));
+    const { host, server } = await hostOf(files);
+    await use(host);
+    server.closeAllConnections();
+    server.close();
+    await rm(files, { recursive: true });
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const status = (page: Page) => page.locator('[data-kept]');
+const kept = 'The talk is on this device and needs no network any more.';
+const newVersion = 'A new version of this talk is here. It waits until every window of the talk is closed.';
+
+test('once the help says so, the whole talk goes on without a network, through a reload too', async ({
+  deck,
+  page,
+  host,
+}) => {
+  await deck.open();
+  await expect(status(page)).toHaveText(kept);
+  await host.cut();
+  await page.reload();
+  await deck.isPresented();
+  const ids = await deck.ids();
+  for (const [index, id] of ids.entries())
+    await test.step(id, async () => {
+      await page.goto(`#${id}`);
+      await deck.isAt(index + 1);
+    });
+  await page.goto('?view=reading#taiwan-policy');
+  await deck.isRead();
+  await page.goto('index.html?view=slides#bali');
+  await deck.isAt(12);
+});
+
+test('when the network is cut before anything else was opened, views and the speaker window still open', async ({
+  deck,
+  page,
+  context,
+  host,
+}) => {
+  await deck.open('#taiwan-policy');
+  await expect(status(page)).toHaveText(kept);
+  await host.cut();
+  await page.keyboard.press('r');
+  await deck.isRead();
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker.getByText('One slides window follows.')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click();
+  await deck.isAt(10);
+});
+
+/** Opens all that there is; lists what was asked of the network in vain. */
+async function openEverything(deck: Deck, page: Page): Promise<readonly string[]> {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  for (const [key, name] of [
+    ['c', 'Contents'],
+    ['?', 'Keys and help'],
+    ['p', 'Preferences'],
+    ['b', 'Screen blanked'],
+  ] as const)
+    await test.step(name, async () => {
+      await page.keyboard.press(key);
+      await expect(deck.dialog(name)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(deck.dialog(name)).toBeHidden();
+    });
+  for (const id of (await deck.ids()).slice(1))
+    await test.step(id, async () => {
+      while ((await deck.slide.getAttribute('id')) !== id) await page.keyboard.press('ArrowRight');
+      await deck.slide.getByText(/^(?:Source: the article|About this deck)/u).press('Enter');
+    });
+  await test.step('reading view', async () => {
+    await page.keyboard.press('r');
+    await deck.isRead();
+    await page.keyboard.press('p');
+    await expect(deck.dialog('Preferences')).toBeVisible();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.keyboard.press('Escape');
+  });
+  await test.step('print', async () => {
+    await page.evaluate(() => {
+      window.print = () => {
+        Reflect.set(globalThis, 'printed', document.documentElement.dataset['print']);
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await page.getByRole('button', { name: 'Print with notes' }).click();
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'printed') as unknown))
+      .toBe('handout');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength((await deck.ids()).length);
+  });
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map((font) => `${font.family} ${font.weight}: ${font.status}`);
+  });
+  return [...failed, ...fonts.filter((font) => font.endsWith('error'))];
+}
+
+for (const able of [true, false])
+  test(`from the moment the help says so, ${able ? 'everything there is' : 'everything in a window that keeps nothing'} opens without a network`, async ({
+    deck,
+    page,
+    host,
+  }) => {
+    if (!able)
+      await page.addInitScript(() => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
+      });
+    await deck.read(); // where nothing but the page has been asked for
+    await expect(status(page)).toContainText(able ? kept : 'open windows go on without a network');
+    await host.cut();
+    await page.getByRole('link', { name: 'Slides', exact: true }).click();
+    await deck.isPresented();
+    expect(await openEverything(deck, page)).toEqual([]);
+    if (!able) return;
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect(speaker.getByText('One slides window follows.')).toBeVisible();
+    await speaker.getByRole('button', { name: 'Settings' }).click();
+    await expect(speaker.getByRole('dialog')).toBeVisible();
+    await speaker.keyboard.press('Escape');
+    await speaker.keyboard.press('Home');
+    await deck.isAt(1);
+  });
+
+test('where nothing can be kept, an open window goes on without a network', async ({ deck, page, host }) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
+  });
+  await deck.open('#taiwan-policy');
+  await expect(status(page)).toContainText('open windows go on without a network');
+  await host.cut();
+  await page.keyboard.press('r');
+  await deck.isRead();
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isAt(9);
+});
+
+test('a new version does not replace a talk that is open: it says so, and waits until every window is closed', async ({
+  deck,
+  page,
+  context,
+  host,
+}) => {
+  await deck.open();
+  await expect(status(page)).toHaveText(kept);
+  await host.publishNew();
+  await page.reload();
+  await deck.isPresented();
+  await expect(deck.notice).toHaveText(newVersion);
+  await expect(page).toHaveTitle(/^In talks with Xi/u);
+  await page.keyboard.press('ArrowRight');
+  await deck.isAt(2);
+  await expect(deck.notice).toBeHidden();
+  await page.reload();
+  await expect(status(page)).toHaveText(newVersion);
+  await expect(page).toHaveTitle(/^2\. .* In talks with Xi/u);
+  await page.close();
+  const later = await context.newPage();
+  // The browser changes versions when it finds that the last window is gone, in its own time.
+  await expect
+    .poll(
+      async () => {
+        await later.goto('about:blank');
+        await later.goto(host.address);
+        return later.title();
+      },
+      { timeout: 30_000 },
+    )
+    .toMatch(/^Anew in talks with Xi/u);
+  await new Deck(later).isPresented();
+});
+
+test('in the middle of a talk the new version is told in the help, not on the screen', async ({
+  deck,
+  page,
+  host,
+}) => {
+  await deck.open();
+  await expect(status(page)).toHaveText(kept);
+  await page.keyboard.press('ArrowRight');
+  await deck.isAt(2);
+  await host.publishNew();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect(status(page)).toHaveText(newVersion);
+  await expect(deck.notice).toBeHidden();
+  await deck.isAt(2);
+});

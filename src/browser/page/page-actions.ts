@@ -1,0 +1,20 @@
+/** What can be done with the page in every view. Loaded once a view is shown. */
+import { goWithout, start } from '../start/behaviour';
+import { copyLinks } from '../reading/heading-links';
+import { keepOffline } from './offline';
+import { connectPreferences } from '../dialogs/preferences-dialog';
+import { printWithNotes } from '../reading/print-notes';
+import type { Request } from './requests';
+
+/** What each request is answered with. */
+export type PageActions = Readonly<Record<Request, () => void>>;
+
+/** Starts them, each on its own, for as long as the page is open. */
+export function startPageActions(): PageActions {
+  start('links', copyLinks, undefined);
+  keepOffline().catch(goWithout('offline'));
+  return {
+    preferences: start('preferences', connectPreferences, () => undefined),
+    'print-notes': printWithNotes,
+  };
+}

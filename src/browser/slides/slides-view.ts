@@ -1,0 +1,86 @@
+/** The slides view: reveal.js presents the document's sections, and small behaviours do the rest. */
+import { afterPaint, painted } from '../start/after-paint';
+import { goWithout, start } from '../start/behaviour';
+import { moveFocus } from './focus';
+import { listenToKeys } from '../controls/keys';
+import type { KeyActions } from '../controls/keys';
+import { load } from '../start/load';
+import { hideNotice } from '../page/notice';
+import { focusHeading } from '../page/page';
+import { chosen, followPreferences } from '../preferences/preferences';
+import { exposeAllForPrint } from './print';
+import { offerScrolling } from './scrolling';
+import { nameForAssistiveTechnology } from './semantics';
+import { keepAddress } from './slide-address';
+import type { SlideActions } from './slide-actions';
+import { announceMoves } from '../speech/speech';
+import { openStage } from '../stage/stage';
+import type { Stage } from '../stage/stage';
+import { keepSteps, restoreSteps } from './step-memory';
+import { swipe } from '../controls/swipe';
+import { toolbar } from '../controls/toolbar';
+
+interface SlidesOptions {
+  readonly index: number;
+  /** True when a person asked for this slide, by a link or by switching views: the reading position goes there. */
+  readonly atHeading: boolean;
+  readonly deckTitle: string;
+  readonly switchToReading: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Shows the slides, from the given one, until the signal ends it; undefined when it ended before they were there. */
+export async function showSlides(options: SlidesOptions): Promise<Stage | undefined> {
+  const { index, atHeading, deckTitle, signal } = options;
+  const stage = await openStage(index, signal);
+  if (!stage) return undefined;
+  start(
+    'preferences',
+    () => followPreferences(() => stage.showWhole(chosen('steps') === 'whole'), signal),
+    undefined,
+  );
+  start('steps', () => restoreSteps(stage), undefined);
+  start('semantics', () => nameForAssistiveTechnology(stage), undefined);
+  start('focus', () => moveFocus(stage), undefined);
+  start('scrolling', () => offerScrolling(stage), undefined);
+  start('speech', () => announceMoves(stage), undefined);
+  start('address', () => keepAddress(stage, deckTitle), undefined);
+  start('steps', () => keepSteps(stage), undefined);
+  start('print', () => exposeAllForPrint(stage), undefined);
+  start('swipe', () => swipe(stage), undefined);
+  const actions = actionsOf(stage, options);
+  start('toolbar', () => toolbar(stage, actions), undefined);
+  start('keys', () => listenToKeys(stage, actions), undefined);
+  stage.element.addEventListener('slidechanged', hideNotice, { signal });
+  stage.element.addEventListener('slidechanged', markTurned, { signal, once: true });
+  if (atHeading) afterPaint(() => readOn(stage));
+  return stage;
+}
+
+/** Once the slide is painted: until then the browser itself goes to what the address names, and takes the focus from whatever has it. */
+function readOn(stage: Stage): void {
+  if (!stage.signal.aborted && stage.move() === 'jump') focusHeading(stage.current());
+}
+
+/** They are asked for after the slides have been painted; what is asked for meanwhile is done then. */
+function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions {
+  const arrived = painted()
+    .then(() => load(() => import('./slide-actions')))
+    .then(({ startSlideActions }) => startSlideActions(stage));
+  arrived.catch(goWithout('toolbar'));
+  const doing = (name: keyof SlideActions) => () =>
+    void arrived.then((actions) => actions[name](), goWithout(name));
+  return {
+    contents: doing('contents'),
+    help: doing('help'),
+    fullscreen: doing('fullscreen'),
+    blank: doing('blank'),
+    speaker: doing('speaker'),
+    readingView: switchToReading,
+  };
+}
+
+/** From the first turn on, lines draw themselves; what is painted first stands still. */
+function markTurned(): void {
+  document.documentElement.dataset['turned'] = '';
+}

@@ -1,0 +1,66 @@
+/** The notes of the current slide, as large as the presenter wants them. They are the document's own, moved here and back. */
+import { part } from '../page/page';
+import { choose, setting } from '../preferences/settings';
+import { speakerWording } from '../../wording/speaker';
+import type { Lectern } from './lectern';
+
+/** The notes, as keys reach them. */
+export interface NotesPanel {
+  readonly focus: () => void;
+  /** One size up or down. */
+  readonly resize: (direction: 1 | -1) => void;
+}
+
+/** Shows the notes. */
+export function notesPanel(lectern: Lectern): NotesPanel {
+  const { slides, signal } = lectern;
+  const panel = part('[data-notes]');
+  const notes = slides.map((slide) => slide.querySelector<HTMLElement>('.notes'));
+  const moveHere = () => notes.forEach((one) => one && panel.append(one));
+  const moveBack = () => slides.forEach((slide, index) => slide.append(...[notes[index] ?? []].flat()));
+
+  panel.tabIndex = 0; // it scrolls, so the keys must reach it. WCAG 2.1.1
+  moveHere();
+  // On paper the notes stand under their slides.
+  addEventListener('beforeprint', moveBack, { signal });
+  addEventListener('afterprint', moveHere, { signal });
+  signal.addEventListener('abort', () => {
+    moveBack();
+    for (const one of notes) one?.removeAttribute('hidden');
+  });
+  lectern.follow(({ slide }, before) => {
+    notes.forEach((one, index) => one?.toggleAttribute('hidden', index !== slide));
+    if (slide !== before.slide) panel.scrollTop = 0;
+  });
+  part('[data-skip]').addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+      panel.focus();
+    },
+    { signal },
+  );
+  return { focus: () => panel.focus(), resize: notesSize(panel, signal) };
+}
+
+function notesSize(panel: HTMLElement, signal: AbortSignal): NotesPanel['resize'] {
+  const range = part<HTMLInputElement>('[data-notes-size]');
+  const show = () => {
+    panel.style.setProperty('--notes-size', String(Number(range.value) / 100));
+    range.setAttribute('aria-valuetext', speakerWording.percent(Number(range.value)));
+    part('[data-notes-percent]').textContent = speakerWording.percent(Number(range.value));
+  };
+  const change = () => {
+    show();
+    choose('notes-size', range.value);
+  };
+  range.value = setting('notes-size') ?? range.value; // a range takes no value outside its bounds
+  range.addEventListener('input', change, { signal });
+  signal.addEventListener('abort', () => panel.style.removeProperty('--notes-size'));
+  show();
+  return (direction) => {
+    if (direction > 0) range.stepUp();
+    else range.stepDown();
+    change();
+  };
+}

@@ -1,0 +1,77 @@
+/** The audience's windows: which follow, how to open one, and how to get it to the other display. */
+import { showNotice } from '../page/notice';
+import { part } from '../page/page';
+import { talkAddress } from '../windows/session';
+import type { Screen } from '../../presentation/message';
+import { speakerWording } from '../../wording/speaker';
+import type { Lectern } from './lectern';
+import { otherDisplay } from '../windows/other-display';
+import { control, onPress } from '../page/press';
+import type { Preview } from './slide-preview';
+
+/** How often the others are asked whether they are there, and how long one may be silent. Milliseconds. */
+const asking = 2000;
+const silence = 5000;
+
+interface SlidesWindow {
+  readonly screen: Screen;
+  readonly heard: number;
+}
+
+/** Shows which slides windows follow, and opens more. */
+export function slidesWindows(lectern: Lectern, preview: Preview): void {
+  const { link, signal } = lectern;
+  const windows = new Map<string, SlidesWindow>();
+
+  const show = () => {
+    for (const [id, { heard }] of windows) if (Date.now() - heard > silence) windows.delete(id);
+    part('[data-windows]').textContent = windowsWords(windows.size, link.hasChannel);
+  };
+  link.onHere = (from, _role, screen) => {
+    if (!screen) return;
+    const first = windows.size === 0 || windows.keys().next().value === from;
+    windows.set(from, { screen, heard: Date.now() });
+    if (first) preview.setScreen(screen);
+    show();
+  };
+  link.onGone = (from) => {
+    windows.delete(from);
+    show();
+  };
+  const address = () =>
+    talkAddress('slides', lectern.session, lectern.slides[lectern.state().slide]?.id ?? '');
+  const open = (features: string) => {
+    const opened = window.open(address(), '_blank', features);
+    if (opened) link.add(opened);
+    else showNotice(speakerWording.slidesBlocked, linkTo(address()));
+    return opened !== null;
+  };
+
+  onPress('open-slides', () => open('popup,width=1280,height=720'), signal);
+  otherDisplay(control('other-display'), part('[data-display-words]'), open, signal);
+  const ask = setInterval(() => {
+    link.ask();
+    show();
+  }, asking);
+  signal.addEventListener('abort', () => clearInterval(ask));
+  show();
+}
+
+function windowsWords(count: number, hasChannel: boolean): string {
+  const words =
+    count === 0
+      ? speakerWording.noSlidesWindow
+      : count === 1
+        ? speakerWording.oneSlidesWindow
+        : speakerWording.slidesWindows(count);
+  return hasChannel ? words : `${words} ${speakerWording.noChannel}`;
+}
+
+function linkTo(address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'opener';
+  link.textContent = speakerWording.slidesBlockedLink;
+  return link;
+}

@@ -1,0 +1,27 @@
+import { viewWording } from '../../wording/views';
+import { painted } from './after-paint';
+import { goWithout, start } from './behaviour';
+import { load } from './load';
+import { refuseMarkup } from './markup';
+import { showNotice } from '../page/notice';
+import { hearRequests } from '../page/requests';
+import { showViews } from './views';
+
+refuseMarkup();
+const viewShown = showViews().catch((error: unknown) => {
+  // Whatever it is, the document itself is left, and it needs no script.
+  document.documentElement.dataset['view'] = 'reading';
+  showNotice(viewWording.slidesFailed);
+  console.error(error);
+});
+const actions = viewShown
+  .then(painted) // asking for a file takes time too, and a key is waiting
+  .then(() => load(() => import('../page/page-actions')))
+  .then(({ startPageActions }) => startPageActions());
+actions.catch(goWithout('preferences'));
+start(
+  'preferences',
+  () =>
+    hearRequests((request) => void actions.then((granted) => granted[request](), goWithout('preferences'))),
+  undefined,
+);

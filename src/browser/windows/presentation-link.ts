@@ -1,0 +1,185 @@
+/**
+ * Joins the windows of one talk. Every window holds the state; whoever changes it tells the others, and the newest revision wins.
+ * A window that comes back asks who is there and takes the newest state it hears of.
+ *
+ * Two ways at once: a BroadcastChannel named by the session, and messages between a window and the one that opened it.
+ * A message is believed from the same origin only, from a window that opened this one or was opened by it, and only if
+ * `messageFrom` finds it whole. The second way works without the first, from window to window.
+ */
+import { messageFrom, presentationFrom, protocol } from '../../presentation/message';
+import type { Message, Point, Role, Saying, Screen } from '../../presentation/message';
+import { beginning, changed, isNewer, moveTo } from '../../presentation/presentation';
+import type { Change, Place, Presentation, Steps } from '../../presentation/presentation';
+import { remember, remembered } from '../page/memory';
+import { newId } from './session';
+
+interface LinkOptions {
+  readonly session: string;
+  readonly role: Role;
+  readonly steps: Steps;
+  /** The place this window shows. */
+  readonly place: Place;
+  /** True for the window that begins the talk: its place counts even if nobody has moved yet. */
+  readonly begins: boolean;
+  readonly screen: () => Screen | null;
+  readonly signal: AbortSignal;
+}
+
+/** A window's part in a talk. */
+export interface PresentationLink {
+  readonly state: () => Presentation;
+  /** Changes the state, here and everywhere. */
+  readonly change: (change: Change) => void;
+  readonly point: (at: Point | null) => void;
+  /** Takes in a window that this one has opened. */
+  readonly add: (opened: Window) => void;
+  /** Tells the others how this window looks now. */
+  readonly present: () => void;
+  /** Asks who is there. */
+  readonly ask: () => void;
+  readonly hasChannel: boolean;
+  /** Called with every new state, whoever made it. */
+  onState: (state: Presentation, before: Presentation) => void;
+  onPointer: (at: Point | null) => void;
+  onHere: (from: string, role: Role, screen: Screen | null) => void;
+  onGone: (from: string) => void;
+}
+
+const nothing = () => undefined;
+
+/** Takes part in a talk until the signal ends it. */
+export function joinPresentation(options: LinkOptions): PresentationLink {
+  const { session, role, screen, signal } = options;
+  const id = newId();
+  const transport = openTransport(options, (message) => receive(message));
+  let state = firstState(options, id);
+  remember('presentation', state);
+
+  const say = (saying: Saying) => transport.post({ ...saying, protocol, session, from: id });
+  const take = (next: Presentation) => {
+    const before = state;
+    state = next;
+    remember('presentation', state);
+    link.onState(state, before);
+  };
+  const present = () => say({ kind: 'here', role, screen: screen() });
+  const answer = () => {
+    present();
+    say({ kind: 'state', state });
+  };
+  const receive = (message: Message) => {
+    if (message.from === id) return;
+    if (message.kind === 'who') answer();
+    else if (message.kind === 'here') link.onHere(message.from, message.role, message.screen);
+    else if (message.kind === 'gone') link.onGone(message.from);
+    else if (message.kind === 'pointer') link.onPointer(message.at);
+    else if (isNewer(message.state, state)) take(message.state);
+    else if (isNewer(state, message.state)) say({ kind: 'state', state });
+  };
+
+  const link: PresentationLink = {
+    state: () => state,
+    change: (change) => {
+      take(changed(state, change, id, Date.now()));
+      say({ kind: 'state', state });
+    },
+    point: (at) => say({ kind: 'pointer', at }),
+    add: transport.add,
+    present,
+    ask: () => say({ kind: 'who' }),
+    hasChannel: transport.hasChannel,
+    onState: nothing,
+    onPointer: nothing,
+    onHere: nothing,
+    onGone: nothing,
+  };
+
+  const leave = () => say({ kind: 'gone' });
+  const arrive = () => {
+    say({ kind: 'who' });
+    answer();
+  };
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && arrive(), { signal });
+  addEventListener('popstate', () => remember('presentation', state), { signal });
+  signal.addEventListener('abort', () => {
+    leave();
+    transport.close();
+  });
+  queueMicrotask(arrive);
+  return link;
+}
+
+/** What this window remembers from before a reload, at the place its address now names. */
+function firstState({ steps, place, begins }: LinkOptions, id: string): Presentation {
+  const kept = presentationFrom(remembered('presentation'), steps);
+  if (kept?.slide === place.slide) return kept;
+  if (kept) return changed(kept, moveTo(place), id, Date.now());
+  const first = beginning(place, steps.length);
+  return begins ? changed(first, moveTo(place), id, Date.now()) : first;
+}
+
+interface Transport {
+  readonly hasChannel: boolean;
+  readonly post: (message: Message) => void;
+  readonly add: (opened: Window) => void;
+  readonly close: () => void;
+}
+
+function openTransport(
+  { session, steps, signal }: LinkOptions,
+  receive: (message: Message) => void,
+): Transport {
+  const channel = openChannel(session);
+  const windows = new Set<Window>();
+  if (isWindow(opener)) windows.add(opener);
+
+  const read = (data: unknown) => messageFrom(data, { session, steps });
+  const toWindows = (message: Message, except?: unknown) => {
+    for (const other of windows) if (other !== except && !other.closed) other.postMessage(message, target());
+  };
+
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = read(data);
+    if (message) receive(message);
+  });
+  addEventListener(
+    'message',
+    ({ data, origin, source }: MessageEvent<unknown>) => {
+      if (origin !== self.origin || !isWindow(source) || !isRelated(source)) return;
+      const message = read(data);
+      if (!message) return;
+      windows.add(source);
+      if (!channel) toWindows(message, source); // without a channel, windows hear of each other through the ones between them
+      receive(message);
+    },
+    { signal },
+  );
+  return {
+    hasChannel: channel !== undefined,
+    post: (message) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
+      channel?.postMessage(message);
+      toWindows(message);
+    },
+    add: (opened) => void windows.add(opened),
+    close: () => channel?.close(),
+  };
+}
+
+function openChannel(session: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`open-lines:${session}`);
+  } catch {
+    return undefined; // missing, or denied with storage
+  }
+}
+
+/** Opened by this window or its opener: who is neither has no business here. `opener` can be read across origins and outlives a reload. */
+const isRelated = (other: Window) => other === opener || other.opener === window;
+
+/** A file has the origin "null", which cannot be addressed; the windows are known, and the session's id is in every message. */
+const target = () => (self.origin === 'null' ? '*' : self.origin);
+
+const isWindow = (value: unknown): value is Window =>
+  typeof value === 'object' && value !== null && 'postMessage' in value && 'closed' in value;

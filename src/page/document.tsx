@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { pinyinNames } from '../content/deck';
+import type { Deck } from '../content/deck';
+import { openedAsFile, pageWording } from '../wording/page';
+import { Files } from '../parts/drawing/picture';
+import type { PictureFiles } from '../parts/drawing/picture';
+import { PinyinNames } from '../parts/words/words';
+import { Icon } from '../parts/drawing/icon';
+import { SlideView } from '../layouts/registry';
+import { Appendix } from './appendix';
+import { Contents } from './contents';
+import { Dialogs } from './dialogs';
+import { SpeakerHead, SpeakerPanels } from './speaker';
+import { Toolbar } from './toolbar';
+
+interface DocumentProps {
+  readonly deck: Deck;
+  readonly files: PictureFiles;
+}
+
+/** The body of the document: the whole talk, complete without script or style. */
+export function renderDocument({ deck, files }: DocumentProps): string {
+  const surnames = pinyinNames(deck).flatMap((name) => [name, name.split(' ')[0] ?? name]);
+  return renderToString(
+    <PinyinNames.Provider value={surnames}>
+      <Files.Provider value={files}>
+        <Body deck={deck} />
+      </Files.Provider>
+    </PinyinNames.Provider>,
+  );
+}
+
+function Body({ deck }: { readonly deck: Deck }): JSX.Element {
+  return (
+    <>
+      <a class="skip-link" href="#title" data-skip>
+        <span class="for-slides">{pageWording.skip}</span>
+        <span class="for-reading">{pageWording.skipReading}</span>
+        <span class="for-speaker">{pageWording.skipSpeaker}</span>
+      </a>
+      <header class="masthead">
+        <p class="masthead-title">{deck.article.publisher}</p>
+        <div class="masthead-actions">
+          <button type="button" class="masthead-switch" data-action="preferences" aria-haspopup="dialog">
+            <Icon name="preferences" />
+            {pageWording.preferences}
+          </button>
+          <a class="masthead-switch" href="?view=slides" data-view-link="slides">
+            <Icon name="slides" />
+            {pageWording.slidesView}
+          </a>
+        </div>
+      </header>
+      <p class="notice" data-notice hidden />
+      <p class="notice" data-file-notice hidden>
+        {openedAsFile}
+      </p>
+      <Contents deck={deck} />
+      <main id="talk" aria-label={pageWording.talkLandmark}>
+        <SpeakerHead />
+        <div class="deck" data-deck>
+          <div class="slides">
+            {deck.slides.map((slide) => (
+              <SlideView slide={slide} deck={deck} />
+            ))}
+          </div>
+        </div>
+        <SpeakerPanels />
+        <Appendix deck={deck} />
+      </main>
+      <Toolbar deck={deck} />
+      <Dialogs />
+      <div class="visually-hidden" role="status" aria-live="polite" data-status />
+    </>
+  );
+}

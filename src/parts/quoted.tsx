@@ -1,8 +1,0 @@
-import type { JSX } from 'preact';
-import { layoutWording } from '../model/wording/layouts';
-import { Words } from './words';
-
-/** Somebody's words between quotation marks. */
-export function Quoted({ children }: { readonly children: string }): JSX.Element {
-  return <Words>{layoutWording.quoted(children)}</Words>;
-}
