@@ -29,6 +29,6 @@ test('reveal.js is built without the parts that are switched off', async () => {
 
 test('a part that reveal.js no longer has is told, so that none comes back under another name', async () => {
   await expect(built('console.log(1);')).rejects.toThrow(
-    /reveal\.js: \.\/components\/playback, .* cannot be left out, for it imports no such part\. Compare the list in src\/build\/lean-reveal\.ts/u,
+    /reveal\.js: \.\/components\/playback, .* cannot be left out, for it imports no such part\. Compare the list in src\/build\/plugins\/lean-reveal\.ts/u,
   );
 });
