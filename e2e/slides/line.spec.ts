@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixture';
+import { strays } from '../support/measure';
 
 const sizes = [
   [1024, 768],
@@ -9,7 +10,7 @@ const sizes = [
 ] as const;
 
 for (const [width, height] of sizes)
-  test(`the line crosses every slide at one height and weight, from edge to edge, at ${width} × ${height}`, async ({
+  test(`the line crosses every slide at one height and weight, from edge to edge, and holds its nodes, at ${width} × ${height}`, async ({
     deck,
     page,
   }) => {
@@ -31,6 +32,7 @@ for (const [width, height] of sizes)
         width,
         0,
       );
+      expect(await strays(deck.slide), `${id}: nodes off the line`).toEqual([]);
       for (const { middle, weight } of lines) seen.set(id, `${Math.round(middle)} px, ${weight}`);
     }
     expect([...new Set(seen.values())], JSON.stringify([...seen])).toHaveLength(1);

@@ -153,6 +153,34 @@ export function misfits(slide: Locator): Promise<readonly string[]> {
   });
 }
 
+/** The nodes of a slide that lie on no path of its line, each as a sentence; an empty list when all do. */
+export function strays(slide: Locator): Promise<readonly string[]> {
+  return slide.evaluate((section) => {
+    const onScreen = (shape: SVGGeometryElement, along: readonly number[]) => {
+      const matrix = shape.getScreenCTM();
+      if (!matrix || !shape.checkVisibility()) return []; // what waits for its step is laid out already
+      const length = shape.getTotalLength();
+      return along.map((part) => shape.getPointAtLength(length * part).matrixTransform(matrix));
+    };
+    const middle = (circle: SVGGeometryElement) => {
+      const [left, right] = onScreen(circle, [0, 0.5]);
+      return left && right ? { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 } : undefined;
+    };
+    const everywhere = Array.from({ length: 2001 }, (_, step) => step / 2000);
+    const line = [...section.querySelectorAll<SVGGeometryElement>('.line path')].flatMap((path) =>
+      onScreen(path, everywhere),
+    );
+    return [...section.querySelectorAll<SVGGeometryElement>('.node circle')].flatMap((circle) => {
+      const node = middle(circle);
+      if (!node) return [];
+      const away = Math.min(...line.map(({ x, y }) => Math.hypot(x - node.x, y - node.y)));
+      return away <= 2
+        ? []
+        : [`a node at ${Math.round(node.x)}, ${Math.round(node.y)} lies ${Math.round(away)} px off its line`];
+    });
+  });
+}
+
 /** The size of every text on a slide in CSS pixels, with its words and the part of the slide it stands in. */
 export function textSizes(
   slide: Locator,

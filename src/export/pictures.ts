@@ -50,7 +50,7 @@ async function icon(from: Browser): Promise<Buffer> {
   const size = 192;
   const page = await open(from, '?view=slides#title', { width: size, height: size });
   await page.evaluate(() => {
-    const [line, ...nodes] = document.querySelectorAll<SVGElement>('#title .line, #title .node');
+    const [line, ...nodes] = document.querySelectorAll<SVGElement>('#title .line > svg, #title .node');
     if (!line) throw new Error('Picture: the title slide has no line. Build the deck again.');
     document.body.replaceChildren(line, ...nodes);
     // The line over the whole width, then a node to each half; no function is named in here, as tsx would wrap it in one the page lacks.

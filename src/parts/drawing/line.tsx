@@ -40,17 +40,14 @@ export function Line({ shape, alternative }: LineProps): JSX.Element {
     ? ({ role: 'img', 'aria-label': alternative } as const)
     : ({ 'aria-hidden': true } as const);
   const drawing = (
-    <svg
-      class={`line line-${shape.replace(' ', '-')}`}
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      {...naming}
-    >
-      {paths[shape].map((path) => (
-        <path d={path} vector-effect="non-scaling-stroke" />
-      ))}
-      {shape === 'open end' && <path class="dashed" d="M47,50 H100" vector-effect="non-scaling-stroke" />}
-    </svg>
+    <div class={`line line-${shape.replace(' ', '-')}`}>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" {...naming}>
+        {paths[shape].map((path) => (
+          <path d={path} vector-effect="non-scaling-stroke" />
+        ))}
+        {shape === 'open end' && <path class="dashed" d="M47,50 H100" vector-effect="non-scaling-stroke" />}
+      </svg>
+    </div>
   );
   if (!alternative) return drawing;
   return (
