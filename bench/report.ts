@@ -1,4 +1,4 @@
-/** The figures as tables in Markdown, ready for the README. */
+/** The figures as tables in Markdown, ready for docs/performance.md. */
 import { cpus } from 'node:os';
 import type { Deck, Kind } from './decks.ts';
 import { kinds } from './decks.ts';
