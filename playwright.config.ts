@@ -32,7 +32,7 @@ export default defineConfig({
   // A shared machine may stall; what passes only the second time is listed as flaky, and is a defect of the test.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
-  reporter: [['list'], ['./e2e/support/tally.ts']],
+  reporter: [['./e2e/support/progress.ts'], ['./e2e/support/tally.ts']],
   use: {
     baseURL: address,
     launchOptions: browser,
