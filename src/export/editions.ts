@@ -3,9 +3,9 @@ import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import type { Browser as Found } from './browser';
 import type { Kind, Options } from './options';
-import { Refusal, exported } from './pdf/exported';
-import type { Exported } from './pdf/exported';
-import { print } from './pdf/printing';
+import { Refusal, exported } from './pdf/index';
+import type { Exported } from './pdf/index';
+import { print } from './pdf/print/print';
 
 /** What was asked for, and the date to write into it. */
 export type Edition = Omit<Options, 'folder'> & { readonly date: Date };

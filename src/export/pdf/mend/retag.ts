@@ -1,6 +1,6 @@
 /** Second step: Chromium's tags as PDF/UA wants them. What has no meaning of its own goes, what a type requires around or inside it comes. */
-import { contentIn, isElement, keyOf, within } from './structure';
-import type { Annotation, Content, Element, Node } from './structure';
+import { contentIn, isElement, keyOf, within } from '../file/structure';
+import type { Annotation, Content, Element, Node } from '../file/structure';
 
 /** What the step asks of a content item: its text, which is empty where it only draws. */
 export type TextOf = (content: Content) => string;

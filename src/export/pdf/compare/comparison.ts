@@ -1,11 +1,11 @@
 /** The honest comparison: what the page shows against what the tags of the file carry. Any difference is a sentence, and the file is not written. */
-import { sectionsIn, targetOf } from './describe';
-import type { Inventory, ShownSlide } from './inventory';
-import type { Mark } from './painting';
-import type { Page } from './read';
-import { annotationsIn } from './retag';
-import { contentIn, elementsIn, isElement, keyOf } from './structure';
-import type { Content, Element } from './structure';
+import { sectionsIn, targetOf } from '../mend/describe';
+import type { Inventory, ShownSlide } from '../print/inventory';
+import type { Mark } from '../file/painting';
+import type { Page } from '../file/read';
+import { annotationsIn } from '../mend/retag';
+import { contentIn, elementsIn, isElement, keyOf } from '../file/structure';
+import type { Content, Element } from '../file/structure';
 
 /** Everything in which file and page differ, slide by slide. */
 export function differences(root: Element, pages: readonly Page[], inventory: Inventory): readonly string[] {

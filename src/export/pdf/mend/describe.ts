@@ -1,10 +1,10 @@
 /** Fourth step: what the file says of itself and of its parts. Bookmarks, page labels, the names and targets of links, the boxes of figures. */
-import type { Inventory, ShownLink } from './inventory';
-import { union } from './geometry';
-import type { Mark } from './painting';
+import type { Inventory, ShownLink } from '../print/inventory';
+import { union } from '../file/geometry';
+import type { Mark } from '../file/painting';
 import { annotationsIn, mapElements } from './retag';
-import { contentIn, elementsIn, isElement, keyOf } from './structure';
-import type { Annotation, Element } from './structure';
+import { contentIn, elementsIn, isElement, keyOf } from '../file/structure';
+import type { Annotation, Element } from '../file/structure';
 
 /** Where a link leads: out, or to a slide by its number, counted from nought. */
 export type Target = { readonly address: string } | { readonly slide: number };

@@ -1,8 +1,8 @@
 /** Third step: what is painted and belongs to no tag is marked as an artifact, in each content stream. Whether it may be one, the comparison has to say. */
-import { isDictionary, isName } from './content';
-import type { Operation } from './content';
-import type { Mark } from './painting';
-import { keyOf } from './structure';
+import { isDictionary, isName } from '../file/content';
+import type { Operation } from '../file/content';
+import type { Mark } from '../file/painting';
+import { keyOf } from '../file/structure';
 
 /** A stream with what is known of it. */
 export interface Stream {

@@ -13,14 +13,14 @@ import {
 } from '@cantoo/pdf-lib';
 import { pressed, pressStreams } from './press';
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
-import { withArtifacts } from './artifacts';
+import { withArtifacts } from '../mend/artifacts';
 import { compact } from './compact';
-import type { Description, Target } from './describe';
+import type { Description, Target } from '../mend/describe';
 import { metadataPacket } from './metadata';
-import { textAt } from './objects';
-import type { Page, Printed } from './read';
-import { contentIn, isElement, keyOf, within } from './structure';
-import type { Element, Node } from './structure';
+import { textAt } from '../file/objects';
+import type { Page, Printed } from '../file/read';
+import { contentIn, isElement, keyOf, within } from '../file/structure';
+import type { Element, Node } from '../file/structure';
 
 /** The standard to claim, and the date to give. */
 export interface Edition {

@@ -1,12 +1,12 @@
 /** What PDF/UA asks of a file, as far as a machine can tell, checked on the bytes as written. It reads the file anew and trusts nothing that wrote it. */
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFObject } from '@cantoo/pdf-lib';
-import { isDictionary, operationsIn } from './content';
-import { bytesOf, dictionaryAt, entry, itemsAt, nameAt, numberAt, resolved, textAt } from './objects';
-import { readPrinted } from './read';
-import type { Printed } from './read';
-import { contentIn, elementsIn, isElement, keyOf, within } from './structure';
-import type { Element, Node } from './structure';
+import { isDictionary, operationsIn } from '../file/content';
+import { bytesOf, dictionaryAt, entry, itemsAt, nameAt, numberAt, resolved, textAt } from '../file/objects';
+import { readPrinted } from '../file/read';
+import type { Printed } from '../file/read';
+import { contentIn, elementsIn, isElement, keyOf, within } from '../file/structure';
+import type { Element, Node } from '../file/structure';
 
 /** What was found: how many conditions there are, and what fails them. */
 export interface Verdict {

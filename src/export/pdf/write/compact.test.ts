@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { decoderFrom } from './characters';
+import { decoderFrom } from '../file/characters';
 import { compact as compacted } from './compact';
 
 /** Every letter is half as wide as the font is large. */

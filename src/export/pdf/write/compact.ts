@@ -1,7 +1,7 @@
 /** The same page in fewer bytes. Chromium places every letter by itself, with eight digits: here a line of letters is one operation, and no place has more digits than are seen. */
-import type { Decoder } from './characters';
-import { isBytes, isName, operationsIn } from './content';
-import type { Operation } from './content';
+import type { Decoder } from '../file/characters';
+import { isBytes, isName, operationsIn } from '../file/content';
+import type { Operation } from '../file/content';
 
 /** What is placed by coordinates. Matrices, sizes and colours keep their digits. */
 const placing = new Set(['m', 'l', 'c', 'v', 'y', 're', 'Td']);

@@ -1,13 +1,13 @@
 /** From a print to the file: read, retag, compare, describe, write, and check what was written. */
-import { differences, textsIn } from './comparison';
-import { verdictOn } from './conformance';
-import { describe, withBoxes, withTitles } from './describe';
-import { readPrinted } from './read';
-import { retag } from './retag';
-import { keyOf } from './structure';
-import type { Print } from './printing';
-import { write } from './write';
-import type { Edition } from './write';
+import { differences, textsIn } from './compare/comparison';
+import { verdictOn } from './check/conformance';
+import { describe, withBoxes, withTitles } from './mend/describe';
+import { readPrinted } from './file/read';
+import { retag } from './mend/retag';
+import { keyOf } from './file/structure';
+import type { Print } from './print/print';
+import { write } from './write/write';
+import type { Edition } from './write/write';
 
 /** What is wrong with a deck that cannot be exported, each thing a sentence. */
 export class Refusal extends Error {
