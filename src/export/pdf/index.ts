@@ -7,7 +7,7 @@ import { retag } from './mend/retag';
 import { keyOf } from './file/structure';
 import type { Print } from './print/print';
 import { write } from './write/write';
-import type { Edition } from './write/write';
+import type { Edition } from './write/draft';
 
 /** What is wrong with a deck that cannot be exported, each thing a sentence. */
 export class Refusal extends Error {
