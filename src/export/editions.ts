@@ -3,9 +3,8 @@ import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import type { Browser as Found } from './browser';
 import type { Kind, Options } from './options';
-import { Refusal, exported } from './pdf/index';
-import type { Exported } from './pdf/index';
-import { print } from './pdf/print/print';
+import { Refusal, accessiblePdf } from './pdf/index';
+import type { Exported, Wish } from './pdf/index';
 
 /** What was asked for, and the date to write into it. */
 export type Edition = Omit<Options, 'folder'> & { readonly date: Date };
@@ -51,18 +50,30 @@ export async function pdfOf(
   { address, kind, edition }: { readonly address: string; readonly kind: Kind; readonly edition: Edition },
 ): Promise<PdfFile> {
   const page = await openedPage(browser, address);
-  const theme = kind === 'handout' ? 'light' : edition.theme;
-  const printed = await print(page, { kind, paper: edition.paper, theme });
-  await page.context().close();
   const name = `${kind}.pdf`;
   try {
-    return { name, file: await exported(printed, edition) };
+    return { name, file: await accessiblePdf(page, wishFor(kind, edition)) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Error(`${name} was not written: it would not say what the page shows.\n${error.message}`, {
       cause: error,
     });
+  } finally {
+    await page.context().close();
   }
+}
+
+/** A kind in the terms of the page and its print style sheet. */
+function wishFor(kind: Kind, { paper, theme, part, date }: Edition): Wish {
+  const colours = kind === 'handout' ? 'light' : theme;
+  return {
+    slides: '.slides > .slide',
+    ...(kind === 'handout' && { after: '.notes' }),
+    root: { print: kind, paper, theme: colours },
+    colours,
+    part,
+    date,
+  };
 }
 
 /** The page without its scripts: the document is complete without them, and nothing moves while it is printed. */

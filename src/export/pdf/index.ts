@@ -1,13 +1,21 @@
-/** From a print to the file: read, retag, compare, describe, write, and check what was written. */
-import { differences, textsIn } from './compare/comparison';
+/** The door of the PDF pipeline: a page in, an accessible file out. Nothing outside imports what lies behind it. */
+import type { Page } from '@playwright/test';
 import { verdictOn } from './check/conformance';
-import { describe, withBoxes, withTitles } from './mend/describe';
+import { differences, textsIn } from './compare/comparison';
 import { readPrinted } from './file/read';
-import { retag } from './mend/retag';
 import { keyOf } from './file/structure';
+import { describe, withBoxes, withTitles } from './mend/describe';
+import { retag } from './mend/retag';
+import { print } from './print/print';
 import type { Print } from './print/print';
-import { write } from './write/write';
+import type { Parts } from './print/readiness';
 import type { Edition } from './write/draft';
+import { write } from './write/write';
+
+/** What is to be printed, in which colours, and what the file is to claim. */
+export interface Wish extends Parts, Edition {
+  readonly colours: 'light' | 'dark';
+}
 
 /** What is wrong with a deck that cannot be exported, each thing a sentence. */
 export class Refusal extends Error {
@@ -26,11 +34,17 @@ export interface Exported {
 }
 
 /**
- * Makes the file of a print.
+ * Prints a page, tags the print, and holds it against the page and against the standard.
  *
+ * @param page Open in a browser of the Chromium family, best without its scripts. It is changed for print: close it afterwards.
  * @throws Refusal where the file would not say what the page shows, or would not meet the standard.
  */
-export async function exported({ bytes, inventory }: Print, edition: Edition): Promise<Exported> {
+export async function accessiblePdf(page: Page, { colours, part, date, ...parts }: Wish): Promise<Exported> {
+  return madeOf(await print(page, parts, colours), { part, date });
+}
+
+/** From a print to the file: read, retag, compare, describe, write, and check what was written. */
+async function madeOf({ bytes, inventory }: Print, edition: Edition): Promise<Exported> {
   const printed = await readPrinted(bytes);
   const texts = textsIn(printed.pages);
   const retagged = retag(printed.root, (content) => texts.get(keyOf(content)) ?? '');

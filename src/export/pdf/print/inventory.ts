@@ -76,10 +76,10 @@ function takeInventory(): Inventory {
 }
 
 function readSlide(root: Element): ShownSlide {
-  const section = root.matches('.slide') ? root : root.querySelector('.slide');
+  const slide = root.id === '' ? root.firstElementChild : root; // on a sheet it comes first
   return {
-    id: section?.id ?? '',
-    title: oneLine(section?.querySelector('h1, h2')?.textContent ?? ''),
+    id: slide?.id ?? '',
+    title: oneLine(slide?.querySelector('h1, h2')?.textContent ?? ''),
     text: textOf(root),
     headings: headingsIn(root),
     links: shownIn(root, 'a').map((link) => ({ name: linkName(link), href: link.getAttribute('href') })),

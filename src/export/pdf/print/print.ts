@@ -4,7 +4,7 @@ import { runInPage } from './in-page';
 import { inventory } from './inventory';
 import type { Inventory } from './inventory';
 import { readiness } from './readiness';
-import type { Request } from './readiness';
+import type { Parts } from './readiness';
 
 /** A print as Chromium makes it, and what the page showed. */
 export interface Print {
@@ -12,10 +12,10 @@ export interface Print {
   readonly inventory: Inventory;
 }
 
-/** Prints a page that holds the deck. */
-export async function print(page: Page, request: Request): Promise<Print> {
-  await page.emulateMedia({ media: 'print', colorScheme: request.theme });
-  await runInPage(page, readiness, request);
+/** Prints a page that holds the slides, in light or dark colours. */
+export async function print(page: Page, parts: Parts, colours: 'light' | 'dark'): Promise<Print> {
+  await page.emulateMedia({ media: 'print', colorScheme: colours });
+  await runInPage(page, readiness, parts);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const shown = await runInPage(page, inventory, undefined);
   const bytes = await page.pdf({

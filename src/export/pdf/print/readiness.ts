@@ -1,24 +1,27 @@
 /** Says in HTML what Chromium would otherwise lose in the tags. Nothing that is shown changes. All of it runs in the page. */
 import type { InPage } from './in-page';
 
-/** What is to be printed. */
-export interface Request {
-  readonly kind: 'slides' | 'handout';
-  readonly paper: 'a4' | 'letter';
-  readonly theme: 'light' | 'dark';
+/** What is to be printed of a page, in the page's own terms. */
+export interface Parts {
+  /** The selector of the slides: each begins a page, and is an element of its own in the tags. */
+  readonly slides: string;
+  /** The selector, within a slide, of what is printed on its page after it. Without one, slides alone are printed. */
+  readonly after?: string;
+  /** Data attributes for the root element, by which the style sheet knows what is printed. */
+  readonly root: Readonly<Record<string, string>>;
 }
 
 /** Makes the page ready for print. */
-export const readiness: InPage<Request, void> = {
+export const readiness: InPage<Parts, void> = {
   run: makeReady,
-  calls: [withNotes, elementsInPrint, describeList, nameDrawing, keepSpaces, isInline],
+  calls: [onOneSheet, elementsInPrint, describeList, nameDrawing, keepSpaces, isInline],
 };
 
-function makeReady({ kind, paper, theme }: Request): void {
-  Object.assign(document.documentElement.dataset, { print: kind, paper, theme, keepSpaces: '' });
-  for (const slide of document.querySelectorAll('.slides > .slide')) {
-    const notes = slide.querySelector('.notes');
-    const printed = kind === 'handout' && notes ? withNotes(slide, notes) : slide;
+function makeReady({ slides, after, root }: Parts): void {
+  Object.assign(document.documentElement.dataset, { ...root, keepSpaces: '' });
+  for (const slide of document.querySelectorAll(slides)) {
+    const rest = after === undefined ? null : slide.querySelector(after);
+    const printed = rest ? onOneSheet(slide, rest) : slide;
     printed.setAttribute('role', 'article'); // becomes an element of its own, which tells where a slide begins
     printed.setAttribute('data-printed', '');
   }
@@ -30,11 +33,11 @@ function makeReady({ kind, paper, theme }: Request): void {
   for (const element of elementsInPrint('*')) keepSpaces(element);
 }
 
-/** A sheet of its own for a slide and what is said with it. */
-function withNotes(slide: Element, notes: Element): Element {
+/** A sheet of its own for a slide and what comes after it. */
+function onOneSheet(slide: Element, rest: Element): Element {
   const sheet = document.createElement('div');
   slide.replaceWith(sheet);
-  sheet.append(slide, notes);
+  sheet.append(slide, rest);
   return sheet;
 }
 
