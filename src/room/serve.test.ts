@@ -18,7 +18,7 @@ async function serve(port: number): Promise<string> {
   serving = spawn(process.execPath, [
     '--import',
     'tsx',
-    'src/build/serve.ts',
+    'src/room/serve.ts',
     '--port',
     String(port),
     '--no-open',
