@@ -2,6 +2,7 @@
 import type { Clock } from './clock';
 import { isId } from './id';
 import type { Presentation, Steps } from './presentation';
+import { isBetween, isRecord, isRevision, isWhole } from './values';
 
 /** The windows of a talk. */
 export type Role = 'slides' | 'speaker';
@@ -68,11 +69,14 @@ export function presentationFrom(value: unknown, steps: Steps): Presentation | u
   if (!isRecord(value)) return undefined;
   const { revision, by, slide, step, blank, rehearsing } = value;
   const clock = clockFrom(value['clock'], steps.length);
-  if (!isWhole(revision, Number.MAX_SAFE_INTEGER - 1) || !(by === '' || isId(by)) || !clock) return undefined;
+  if (!isRevision(revision) || !isAuthor(by) || !clock) return undefined;
   if (!isWhole(slide, steps.length - 1) || !isWhole(step, steps[slide] ?? 0)) return undefined;
   if (typeof blank !== 'boolean' || typeof rehearsing !== 'boolean') return undefined;
   return { revision, by, slide, step, blank, rehearsing, clock };
 }
+
+/** True for the id of a window that made a change, and for nobody, before there was one. */
+export const isAuthor = (by: unknown): by is string => by === '' || isId(by);
 
 function sayingFrom(value: Readonly<Record<string, unknown>>, steps: Steps): Saying | undefined {
   switch (value['kind']) {
@@ -109,11 +113,12 @@ function pointFrom({ x, y }: Readonly<Record<string, unknown>>): Point | undefin
   return isBetween(x, 0, 1) && isBetween(y, 0, 1) ? { x, y } : undefined;
 }
 
-function clockFrom(value: unknown, slides: number): Clock | undefined {
+/** The clock in what arrived from outside; undefined for one that cannot be, or that is of a talk with another number of slides. */
+export function clockFrom(value: unknown, slides?: number): Clock | undefined {
   if (!isRecord(value)) return undefined;
   const { since, spent } = value;
   if (since !== null && !isBetween(since, 0, latest)) return undefined;
-  if (!Array.isArray(spent) || spent.length !== slides) return undefined;
+  if (!Array.isArray(spent) || spent.length !== (slides ?? spent.length)) return undefined;
   const times: readonly unknown[] = spent;
   return times.every((time) => isBetween(time, 0, longestTime)) ? { since, spent: times } : undefined;
 }
@@ -125,12 +130,3 @@ function orNull<T>(
   if (value === null) return null;
   return isRecord(value) ? read(value) : undefined;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isBetween = (value: unknown, least: number, most: number): value is number =>
-  typeof value === 'number' && value >= least && value <= most;
-
-const isWhole = (value: unknown, most: number): value is number =>
-  isBetween(value, 0, most) && Number.isInteger(value);

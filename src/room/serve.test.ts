@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { hosts } from './address';
 
 let serving: ChildProcess | undefined;
 let blocking: Server | undefined;
@@ -14,7 +15,7 @@ test.afterEach(() => {
 });
 
 /** What the server prints until it has greeted. */
-async function serve(port: number): Promise<string> {
+async function serve(port: number, ...options: readonly string[]): Promise<string> {
   serving = spawn(process.execPath, [
     '--import',
     'tsx',
@@ -22,6 +23,7 @@ async function serve(port: number): Promise<string> {
     '--port',
     String(port),
     '--no-open',
+    ...options,
   ]);
   let printed = '';
   serving.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -51,4 +53,32 @@ test('when the port is busy, the next free one is taken, and said', async ({ req
   const [, address = ''] = /The talk is at (\S+)/u.exec(greeting) ?? [];
   expect(address).not.toContain(`:${port}/`);
   expect((await request.get(address)).ok()).toBe(true);
+});
+
+test('a talk that is shared is there for every network of this machine, with a room that its bare address leads into', async ({
+  request,
+}) => {
+  const port = await takenPort();
+  blocking?.close();
+  const greeting = await serve(port, '--share', '--room', 'morning', '--room', 'evening');
+  for (const { host } of hosts()) {
+    expect(greeting).toContain(`http://${host}:${port}/`);
+    const page = await request.get(`http://${host}:${port}/?view=reading`);
+    expect(new URL(page.url()).search).toBe('?view=reading&room=morning');
+    expect(page.headers()['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect((await request.get(`http://${host}:${port}/room/evening/listeners`)).ok()).toBe(true);
+  }
+  const keys = [...greeting.matchAll(/localhost:\d+\/\?room=(\w+)#key=([0-9a-f]{32})/gu)];
+  expect(keys.map(([, room]) => room)).toEqual(['morning', 'evening']);
+  expect(keys[0]?.[2]).not.toBe(keys[1]?.[2]);
+});
+
+test('a talk that is not shared is on this machine alone, and has no room', async ({ request }) => {
+  const port = await takenPort();
+  blocking?.close();
+  await serve(port);
+  for (const { host } of hosts())
+    await expect(request.get(`http://${host}:${port}/`)).rejects.toThrow('ECONNREFUSED');
+  const page = await request.get(`http://localhost:${port}/`);
+  expect(new URL(page.url()).search).toBe('');
 });
