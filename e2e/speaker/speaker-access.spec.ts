@@ -186,6 +186,45 @@ for (const { name, size, text } of [
       await expect(speaker.getByRole('region', { name: region, exact: true })).toBeVisible();
   });
 
+for (const [size, window, textSize] of [
+  ['a window of 1024 by 768', { width: 1024, height: 768 }, '100'],
+  ['a laptop’s window', { width: 1280, height: 800 }, '100'],
+  ['a large window', { width: 1920, height: 1080 }, '100'],
+  ['a laptop’s window with text at 150 %', { width: 1280, height: 800 }, '150'],
+  ['a large window with text at 200 %', { width: 1920, height: 1080 }, '200'],
+] as const)
+  test(`in ${size} clock, slide and notes are in sight at once`, async ({ page }) => {
+    await page.setViewportSize(window);
+    await page.addInitScript(
+      (stored) => localStorage.setItem('open-lines.preferences', stored),
+      JSON.stringify({ textSize }),
+    );
+    await page.goto('./?view=speaker#taiwan-policy');
+    const notes = page.getByRole('group', { name: 'Notes' });
+    await expect(notes).toBeInViewport({ ratio: 0.6 });
+    await expect(page.locator('[data-elapsed]')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('region', { name: 'Now', exact: true })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(window.width);
+  });
+
+test('where there is room the next slide is at least half as wide as the one that is shown', async ({
+  page,
+}) => {
+  for (const window of [
+    { width: 1024, height: 768 },
+    { width: 1280, height: 800 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(window);
+    await page.goto('./?view=speaker');
+    const width = (selector: string) => page.locator(selector).evaluate((box) => box.clientWidth);
+    await expect.poll(() => width('[data-deck]')).toBeGreaterThan(window.width * 0.36);
+    await expect
+      .poll(async () => (await width('[data-next-preview]')) / (await width('[data-deck]')))
+      .toBeGreaterThan(0.5);
+  }
+});
+
 test('in forced colours, edges and states are still seen', async ({ page }) => {
   const { speaker } = await openTalk(page);
   await speaker.emulateMedia({ forcedColors: 'active' });

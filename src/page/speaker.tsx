@@ -59,6 +59,10 @@ export function SpeakerHead(): JSX.Element {
           <span class="pace-plan" data-pace-plan />
           <span class="pace-place" data-pace-place />
         </div>
+        <p class="pace-legend" aria-hidden="true">
+          <span class="pace-key pace-key-plan">{speakerFrame.timeSpent}</span>
+          <span class="pace-key pace-key-place">{speakerFrame.plannedForSlide}</span>
+        </p>
       </section>
       <div class="speaker speaker-now" hidden>
         <p class="panel-title" role="heading" aria-level={2} id="speaker-now-title">

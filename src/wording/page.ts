@@ -47,6 +47,8 @@ export const speakerFrame = {
   timeOfDay: 'Time of day',
   elapsed: 'Elapsed',
   thisSlide: 'This slide',
+  timeSpent: 'time spent',
+  plannedForSlide: 'planned for this slide',
   resetClock: 'Reset',
   sayStatus: 'Say status',
   currentSlide: 'Now',
