@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { asPeopleHaveIt } from './e2e/real/conditions';
 import { findFirefox, firefoxOptions, firefoxVariable } from './e2e/support/firefox';
 import { browserVariable, findBrowser } from './src/export/browser';
 
@@ -44,7 +45,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },
-    { name: 'browser', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'browser', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/real/**' },
+    {
+      name: 'real',
+      testMatch: 'e2e/real/**/*.spec.ts',
+      use: {
+        launchOptions: asPeopleHaveIt(browser),
+        contextOptions: { reducedMotion: 'no-preference' },
+        serviceWorkers: 'allow',
+      },
+    },
     ...(firefox ? [{ name: 'firefox', ...inEveryBrowser, use: { ...others, ...firefoxOptions } }] : []),
     ...(process.env['DECK_WEBKIT']
       ? [{ name: 'webkit', ...inEveryBrowser, use: { ...others, browserName: 'webkit' as const } }]

@@ -99,7 +99,7 @@ export const painted = (page: Page): Promise<void> =>
   );
 
 /** Errors, warnings of the policy and requests to elsewhere, from the first moment of a page. */
-function misbehaviourOf(page: Page, origin: string): readonly string[] {
+function misbehaviourOf(page: Page, origin: string): string[] {
   const found: string[] = [];
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -113,8 +113,8 @@ function misbehaviourOf(page: Page, origin: string): readonly string[] {
   return found;
 }
 
-/** `deck` is the talk in this test's page; with `quiet`, on by itself, a test fails when its page logs an error, breaks its policy or asks another origin; it lists what it found. */
-export const test = base.extend<{ readonly deck: Deck; readonly quiet: readonly string[] }>({
+/** `deck` is the talk in this test's page; with `quiet`, on by itself, a test fails when its page logs an error, breaks its policy or asks another origin; it lists what it found, and what a test takes off that list is forgiven. */
+export const test = base.extend<{ readonly deck: Deck; readonly quiet: string[] }>({
   deck: async ({ page }, use) => {
     await use(new Deck(page));
   },
