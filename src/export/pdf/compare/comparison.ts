@@ -3,7 +3,7 @@ import { sectionsIn, targetOf } from '../mend/describe';
 import type { Inventory, ShownSlide } from '../print/inventory';
 import type { Mark } from '../file/painting';
 import type { Page } from '../file/read';
-import { annotationsIn } from '../mend/retag';
+import { annotationsIn, isInline } from '../mend/retag';
 import { contentIn, elementsIn, isElement, keyOf } from '../file/structure';
 import type { Content, Element } from '../file/structure';
 
@@ -79,8 +79,9 @@ function differencesOf(compared: Compared): readonly string[] {
 }
 
 function wordDifferences({ slide, name, section, textOf }: Compared): readonly string[] {
-  const carried = textOf(section);
-  if (letters(slide.text) === letters(carried)) return [];
+  const carried = oneLine(textOf(section));
+  if (slide.text === carried) return [];
+  if (letters(slide.text) === letters(carried)) return [spaceDifference(name, slide.text, carried)];
   const [shown, tagged] = differing(slide.text, carried);
   if (tagged === '')
     return [
@@ -93,6 +94,15 @@ function wordDifferences({ slide, name, section, textOf }: Compared): readonly s
   return [
     `${name}: the page has "${shown}" where the tags carry "${tagged}". Show the words as they are written, in the order of the document.`,
   ];
+}
+
+/** The words around the first space that only one of two texts has, where both have the same letters. */
+function spaceDifference(name: string, shown: string, carried: string): string {
+  const before = (text: string) => oneLine(text).split(' ');
+  const [page, tags] = [before(shown), before(carried)];
+  const at = page.findIndex((word, index) => word !== tags[index]);
+  const here = (words: readonly string[]) => words.slice(Math.max(0, at - 1), at + 3).join(' ');
+  return `${name}: the page has "${here(page)}" where the tags carry "${here(tags)}". Put a space between what stands apart, and none into a word.`;
 }
 
 function pictureDifferences({ slide, name, section }: Compared): readonly string[] {
@@ -218,13 +228,14 @@ export function textsIn(pages: readonly Page[]): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** What an element says, but for the labels of lists, which no one wrote. */
+/** What an element says, but for the labels of lists, which no one wrote. Only what is a block of its own stands apart by itself. */
 function wordsOf(element: Element, texts: ReadonlyMap<string, string>): string {
   const said = (one: Content) => texts.get(keyOf(one)) ?? '';
   return element.kids
     .map((kid) => {
-      if (kid.kind === 'content') return said(kid);
-      return isElement(kid) && kid.type !== 'Lbl' ? ` ${wordsOf(kid, texts)}` : '';
+      if (kid.kind === 'content') return element.type === 'Figure' ? ` ${said(kid)}` : said(kid);
+      if (!isElement(kid) || kid.type === 'Lbl') return '';
+      return isInline(kid) ? wordsOf(kid, texts) : ` ${wordsOf(kid, texts)} `;
     })
     .join('');
 }

@@ -187,7 +187,8 @@ function asBlocks(kids: readonly Node[]): readonly Node[] {
   return blocks;
 }
 
-const isInline = (node: Node) => node.kind !== 'element' || inlineTypes.has(node.type);
+/** True for what stands in a line of words. */
+export const isInline = (node: Node): boolean => node.kind !== 'element' || inlineTypes.has(node.type);
 const dissolved = (node: Node): readonly Node[] => (isElement(node, line) ? node.kids : [node]);
 
 /** Header cells that data cells name keep an identifier; it counts, so that the same tags give the same bytes. */

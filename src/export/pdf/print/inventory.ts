@@ -1,5 +1,6 @@
 /** What the page shows, slide by slide, as the browser has it: the measure that the file is held against. The functions run in the page. */
 import type { InPage } from './in-page';
+import { textReading, wordsIn } from './words-apart';
 
 /** A link as shown. `href` is as written; nothing where the author wrote none. */
 export interface ShownLink {
@@ -49,7 +50,7 @@ export const inventory: InPage<undefined, Inventory> = {
     oneLine,
     isShown,
     isDecoration,
-    blockOf,
+    ...textReading,
     textOf,
     shownIn,
     labelOf,
@@ -108,25 +109,9 @@ function shownIn(root: Element, selector: string): readonly Element[] {
   return [...root.querySelectorAll(selector)].filter(isShown);
 }
 
-function blockOf(element: Element | null): Element | null {
-  return element && getComputedStyle(element).display.startsWith('inline')
-    ? blockOf(element.parentElement)
-    : element;
-}
-
-/** Every word, with a space where one block ends and the next begins. */
+/** Every word, with a space between those that stand apart. */
 function textOf(root: Element): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let text = '';
-  let block: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || !isShown(parent) || parent.closest('style, script, title, desc')) continue;
-    const own = blockOf(parent);
-    text += own === block ? (node.textContent ?? '') : ` ${node.textContent ?? ''}`;
-    block = own;
-  }
-  return oneLine(text);
+  return oneLine(wordsIn(root).reduce((text, { node, apart }) => text + (apart ? ' ' : '') + node.data, ''));
 }
 
 function labelOf(element: Element): string | null {

@@ -1,5 +1,6 @@
 /** Says in HTML what Chromium would otherwise lose in the tags. Nothing that is shown changes. All of it runs in the page. */
 import type { InPage } from './in-page';
+import { textReading, wordsIn } from './words-apart';
 
 /** What is to be printed of a page, in the page's own terms. */
 export interface Parts {
@@ -14,7 +15,20 @@ export interface Parts {
 /** Makes the page ready for print. */
 export const readiness: InPage<Parts, void> = {
   run: makeReady,
-  calls: [onOneSheet, elementsInPrint, describeList, nameDrawing, keepSpaces, isInline],
+  calls: [
+    onOneSheet,
+    elementsInPrint,
+    describeList,
+    nameDrawing,
+    keepSpaces,
+    addSpace,
+    beginsLine,
+    inOneTag,
+    spacesOnly,
+    betweenBlocks,
+    isInline,
+    ...textReading,
+  ],
 };
 
 function makeReady({ slides, after, root }: Parts): void {
@@ -30,7 +44,7 @@ function makeReady({ slides, after, root }: Parts): void {
   for (const list of elementsInPrint('dl')) describeList(list);
   for (const cell of elementsInPrint('td:empty')) cell.textContent = '\u00A0'; // an empty cell is left out, and its row falls short
   for (const picture of elementsInPrint('[role="img"]:not(svg, img)')) nameDrawing(picture);
-  for (const element of elementsInPrint('*')) keepSpaces(element);
+  for (const printed of document.querySelectorAll('[data-printed]')) keepSpaces(printed);
 }
 
 /** A sheet of its own for a slide and what comes after it. */
@@ -67,19 +81,60 @@ function nameDrawing(picture: Element): void {
   picture.removeAttribute('aria-label');
 }
 
-/** Between words that stand apart, in a grid or as blocks, the space is lost or starts a line: it goes to the end of the first. */
-function keepSpaces(element: Element): void {
-  const { firstChild } = element;
-  if (firstChild instanceof Text && !isInline(element)) firstChild.data = firstChild.data.trimStart();
-  const inGrid = /grid|flex/u.test(getComputedStyle(element).display);
-  for (const node of Array.from(element.childNodes)) {
-    const { previousSibling: before, nextSibling: after } = node;
-    const isSpace = node.nodeType === Node.TEXT_NODE && node.textContent?.trim() === '';
-    if (!isSpace || !(before instanceof HTMLElement)) continue;
-    if (!inGrid && isInline(before) && isInline(after)) continue;
-    before.append(' ');
-    node.remove();
-  }
+/**
+ * Between words that stand apart, in a grid or as blocks, is no space or one that is lost: now each ends with one. None is left where it would begin a line.
+ * What is to change is read before anything changes, so that the page is laid out once.
+ */
+function keepSpaces(root: Element): void {
+  const words = wordsIn(root).filter(({ node }) => !node.parentElement?.closest('svg')); // a space would move what is centred
+  const useless = spacesOnly(root).filter(betweenBlocks);
+  words.forEach(({ node, apart, first, spaced }, index) => {
+    const before = words[index - 1]?.node;
+    if (before && inOneTag(before, node)) {
+      if (spaced && first) before.data = `${before.data.trimEnd()} `;
+      else if (apart && !spaced) addSpace(before);
+    }
+    if (beginsLine(node)) node.data = node.data.trimStart();
+  });
+  for (const node of useless) node.remove();
+}
+
+/** Puts a space after words, in a box without width: as a letter more it would widen columns. */
+function addSpace(words: Text): void {
+  const space = document.createElement('span');
+  space.style.cssText = 'display: inline-block; inline-size: 0; white-space: pre';
+  space.textContent = ' ';
+  words.after(space);
+}
+
+/** A space there would be an indent. After a drawing in the line it is none. */
+function beginsLine({ parentElement, previousSibling }: Text): boolean {
+  if (previousSibling) return previousSibling instanceof HTMLBRElement || !isInline(previousSibling);
+  return !isInline(parentElement);
+}
+
+/** True for words that one element of the tags will hold: what is of no meaning of its own, such as a span, has none. */
+function inOneTag(one: Text, other: Text): boolean {
+  const tagOf = ({ parentElement }: Text) =>
+    parentElement?.closest(
+      'p, li, h1, h2, h3, h4, h5, h6, td, th, caption, figcaption, blockquote, [role="paragraph"], [role="listitem"]',
+    );
+  return tagOf(one) === tagOf(other);
+}
+
+function spacesOnly(root: Element): readonly Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && /^[ \t\r\n\f]+$/u.test(node.data)) found.push(node);
+  return found;
+}
+
+/** A space there would be a line of its own. */
+function betweenBlocks({ parentElement, previousSibling, nextSibling }: Text): boolean {
+  if (!parentElement) return false;
+  const inGrid = /grid|flex/u.test(getComputedStyle(parentElement).display);
+  return inGrid || ![previousSibling, nextSibling].every(isInline);
 }
 
 function isInline(node: Node | null): boolean {
