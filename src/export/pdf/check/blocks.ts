@@ -38,10 +38,10 @@ export const ofTheBlocks: readonly Condition[] = [
   },
   {
     clause: 'captions',
-    asks: 'a caption comes first',
+    asks: 'a caption comes first or last',
     failing: ({ elements }) =>
       elements
-        .filter(({ kids }) => kids.some((kid, index) => index > 0 && isElement(kid, 'Caption')))
+        .filter(({ kids }) => kids.slice(1, -1).some((kid) => isElement(kid, 'Caption')))
         .map(({ type }) => `one in a ${type} does not`),
   },
   {
@@ -52,7 +52,11 @@ export const ofTheBlocks: readonly Condition[] = [
         .filter(({ type, alternative }) => type === 'Figure' && !alternative?.trim())
         .map(() => 'one has none'),
   },
-  { clause: 'boxes', asks: 'every figure has a box on its page', failing: boxFailures },
+  {
+    clause: 'boxes',
+    asks: 'every figure has a box on its page that holds what it draws',
+    failing: boxFailures,
+  },
 ];
 
 const grouping = new Set([
@@ -85,6 +89,8 @@ function boxFailures({ elements, pages }: File): readonly string[] {
       return (
         !page ||
         !box ||
+        box.right - box.left < 1 ||
+        box.top - box.bottom < 1 ||
         box.left < page.box.left - 1 ||
         box.bottom < page.box.bottom - 1 ||
         box.right > page.box.right + 1 ||

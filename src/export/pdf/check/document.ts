@@ -57,6 +57,9 @@ export const ofTheDocument: readonly Condition[] = [
   },
 ];
 
+/** The declaration of WTPDF 1.0 for accessibility: https://pdfa.org/declarations/, and erratum 395 of the PDF Association. */
+const wellTagged = 'http://pdfa.org/declarations/wtpdf#accessibility1.0';
+
 const barred = ['AcroForm', 'OCProperties', 'JavaScript', 'OpenAction', 'AA', 'Perms', 'Collection'];
 
 const isTrue = (object: PDFObject | undefined) => object instanceof PDFBool && object.asBoolean();
@@ -72,6 +75,10 @@ function metadataFailures({ file, part }: File): readonly string[] {
     ),
     ...unless(packet.includes(`<pdfuaid:part>${part}</pdfuaid:part>`), 'the part is not named'),
     ...unless(part === 1 || /<pdfuaid:rev>\d{4}<\/pdfuaid:rev>/u.test(packet), 'the revision is not named'),
+    ...unless(
+      part === 1 || packet.includes(`<pdfd:conformsTo>${wellTagged}</pdfd:conformsTo>`),
+      'WTPDF 1.0 is not declared',
+    ),
     ...unless(title.trim() !== '', 'there is no title'),
   ];
 }

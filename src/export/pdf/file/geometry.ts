@@ -34,6 +34,11 @@ export function union(boxes: readonly Box[]): Box | undefined {
   return boxAround(boxes.flatMap(cornersOf));
 }
 
+/** A box with room on every side. */
+export function widened({ left, bottom, right, top }: Box, by: number): Box {
+  return { left: left - by, bottom: bottom - by, right: right + by, top: top + by };
+}
+
 /** What two boxes share, if anything. */
 export function shared(one: Box, other: Box): Box | undefined {
   const box = {

@@ -2,7 +2,7 @@
 import type { Decoder } from './characters';
 import { isBytes, isDictionary, isName } from './content';
 import type { Operand, Operation } from './content';
-import { boxAround, cornersOf, holds, identity, moved, shared, times } from './geometry';
+import { boxAround, cornersOf, holds, identity, moved, shared, times, widened } from './geometry';
 import type { Matrix, Point } from './geometry';
 import { keyOf } from './structure';
 import type { Box } from './structure';
@@ -13,6 +13,8 @@ export interface Drawing {
   readonly operations: readonly Operation[];
   readonly matrix: Matrix;
   readonly decoder: (font: string) => Decoder | undefined;
+  /** The line width that a named graphics state sets, if it sets one. */
+  readonly lineWidth: (state: string) => number | undefined;
   /** The form of that name; nothing for an image. */
   readonly form: (name: string) => Drawing | undefined;
 }
@@ -39,6 +41,8 @@ interface State {
   readonly clip: Box | undefined;
   readonly decoder: Decoder | undefined;
   readonly size: number;
+  /** How wide a line is drawn, in the units of the matrix. */
+  readonly line: number;
 }
 
 interface Sequence {
@@ -47,6 +51,7 @@ interface Sequence {
 }
 
 const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+const stroking = new Set(['S', 's', 'B', 'B*', 'b', 'b*']);
 const constructing = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
 const showing = new Set(['Tj', 'TJ', "'", '"']);
 
@@ -55,7 +60,7 @@ const tolerance = 2;
 
 /** Everything a page paints, in the order painted. */
 export function marksOf(drawing: Drawing, page: Box): readonly Mark[] {
-  const state = { matrix: drawing.matrix, clip: page, decoder: undefined, size: 0 };
+  const state = { matrix: drawing.matrix, clip: page, decoder: undefined, size: 0, line: 1 };
   return new Painter(drawing, state, { owner: undefined, artifact: false }).marks();
 }
 
@@ -83,7 +88,7 @@ class Painter {
 
   private perform({ operator, operands }: Operation, index: number): void {
     if (constructing.has(operator)) this.construct(operator, operands, index);
-    else if (painting.has(operator)) this.paint(index);
+    else if (painting.has(operator)) this.paint(operator, index);
     else if (showing.has(operator)) this.show(operator, operands, index);
     else this.steps[operator]?.(operands, index);
   }
@@ -92,6 +97,9 @@ class Painter {
     q: () => void this.saved.push(this.state),
     Q: () => void (this.state = this.saved.pop() ?? this.state),
     cm: (operands) => this.change({ matrix: times(matrixFrom(operands), this.state.matrix) }),
+    w: ([line]) => this.change({ line: Number(line) }),
+    gs: ([name]) =>
+      this.change({ line: this.drawing.lineWidth(isName(name) ? name.name : '') ?? this.state.line }),
     W: () => void (this.clipping = true),
     'W*': () => void (this.clipping = true),
     n: () => this.endPath(),
@@ -141,11 +149,18 @@ class Painter {
       this.path.push(moved(point, this.state.matrix));
   }
 
-  private paint(index: number): void {
-    const around = boxAround(this.path);
+  private paint(operator: string, index: number): void {
+    const path = boxAround(this.path);
+    const around = path && stroking.has(operator) ? widened(path, this.lineWidth / 2) : path;
     const box = around && this.state.clip && shared(around, this.state.clip);
     this.add({ first: this.pathStart ?? index, last: index, box });
     this.endPath();
+  }
+
+  /** On the page. */
+  private get lineWidth(): number {
+    const [a, b, c, d] = this.state.matrix;
+    return this.state.line * Math.sqrt(Math.abs(a * d - b * c));
   }
 
   private endPath(): void {

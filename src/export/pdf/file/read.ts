@@ -93,6 +93,7 @@ function drawingOf({ context, ref, resources, matrix, sources }: DrawingSource):
     operations,
     matrix,
     decoder,
+    lineWidth: (state) => numberAt(dictionaryAt(dictionaryAt(resources, 'ExtGState'), state), 'LW'),
     form(name) {
       const object = dictionaryAt(resources, 'XObject');
       const [form] = itemsAt(object, name);

@@ -85,9 +85,7 @@ function figure(element: Element, textOf: TextOf): readonly Node[] {
   const drawn = contentIn(element);
   const pictureInside = element.kids.some((kid) => [...within(kid)].some((one) => isElement(one, 'Figure')));
   if (!element.alternative && (pictureInside || drawn.length === 0)) {
-    const kids = element.kids
-      .flatMap((kid) => rebuilt(kid, textOf))
-      .map((kid) => (isElement(kid, 'Caption') ? { ...kid, type: 'P' } : kid));
+    const kids = element.kids.flatMap((kid) => rebuilt(kid, textOf));
     return kids.length === 0 ? [] : [{ kind: 'element', type: 'Div', kids: asBlocks(kids) }];
   }
   if (drawn.length === 0) return [];

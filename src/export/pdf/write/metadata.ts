@@ -13,9 +13,9 @@ export interface Metadata {
 /** The year of PDF/UA-2 is required; PDF/UA-1 has none. */
 const revision = '<pdfuaid:rev>2024</pdfuaid:rev>';
 
-/** WTPDF is claimed by a declaration. */
+/** WTPDF is claimed by a declaration. Its address has no slash before the number sign: https://github.com/pdf-association/pdf-issues/issues/395. */
 const declaration = `<rdf:Description rdf:about="" xmlns:pdfd="http://pdfa.org/declarations/">
-<pdfd:declarations><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf/#accessibility1.0</pdfd:conformsTo></rdf:li></rdf:Bag></pdfd:declarations>
+<pdfd:declarations><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo></rdf:li></rdf:Bag></pdfd:declarations>
 </rdf:Description>`;
 
 /** The packet as XML. */
