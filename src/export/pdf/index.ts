@@ -5,9 +5,11 @@ import { differences, textsIn } from './compare/comparison';
 import { readPrinted } from './file/read';
 import { keyOf } from './file/structure';
 import { describe, withBoxes, withTitles } from './mend/describe';
+import { withWholePictures } from './mend/pictures';
 import { retag } from './mend/retag';
 import { print } from './print/print';
 import type { Print } from './print/print';
+import { partOf } from './print/readiness';
 import type { Parts } from './print/readiness';
 import type { Edition } from './write/draft';
 import { write } from './write/write';
@@ -47,7 +49,10 @@ export async function accessiblePdf(page: Page, { colours, part, date, ...parts 
 async function madeOf({ bytes, inventory }: Print, edition: Edition): Promise<Exported> {
   const printed = await readPrinted(bytes);
   const texts = textsIn(printed.pages);
-  const retagged = retag(printed.root, (content) => texts.get(keyOf(content)) ?? '');
+  const retagged = retag(
+    withWholePictures(printed.root, partOf),
+    (content) => texts.get(keyOf(content)) ?? '',
+  );
   refuse(differences(retagged, printed.pages, inventory));
   const marks = printed.pages.flatMap((page) => page.marks);
   const root = withTitles(withBoxes(retagged, marks), inventory);

@@ -44,7 +44,7 @@ export interface Inventory {
 }
 
 /** Takes the inventory. */
-export const inventory: InPage<undefined, Inventory> = {
+export const inventory: InPage<string, Inventory> = {
   run: takeInventory,
   calls: [
     oneLine,
@@ -62,7 +62,7 @@ export const inventory: InPage<undefined, Inventory> = {
   ],
 };
 
-function takeInventory(): Inventory {
+function takeInventory(partOf: string): Inventory {
   const fonts = [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family);
   const broken = [...document.images]
     .filter((image) => image.complete && image.naturalWidth === 0)
@@ -71,12 +71,12 @@ function takeInventory(): Inventory {
     title: document.title,
     description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
     language: document.documentElement.lang,
-    slides: [...document.querySelectorAll('[data-printed]')].map(readSlide),
+    slides: [...document.querySelectorAll('[data-printed]')].map((slide) => readSlide(slide, partOf)),
     failures: [...fonts, ...broken],
   };
 }
 
-function readSlide(root: Element): ShownSlide {
+function readSlide(root: Element, partOf: string): ShownSlide {
   const slide = root.id === '' ? root.firstElementChild : root; // on a sheet it comes first
   return {
     id: slide?.id ?? '',
@@ -84,7 +84,7 @@ function readSlide(root: Element): ShownSlide {
     text: textOf(root),
     headings: headingsIn(root),
     links: shownIn(root, 'a').map((link) => ({ name: linkName(link), href: link.getAttribute('href') })),
-    pictures: picturesIn(root),
+    pictures: picturesIn(root).filter((name) => !name.startsWith(partOf)),
     languages: shownIn(root, '[lang]').map((one) => ({
       language: one.getAttribute('lang') ?? '',
       text: textOf(one),

@@ -1,4 +1,5 @@
 /** Says in HTML what Chromium would otherwise lose in the tags. Nothing that is shown changes. All of it runs in the page. */
+import { drawingTogether, nameParts } from './drawn-together';
 import type { InPage } from './in-page';
 import { textReading, wordsIn } from './words-apart';
 
@@ -12,8 +13,11 @@ export interface Parts {
   readonly root: Readonly<Record<string, string>>;
 }
 
+/** What the name of a drawing begins with that is part of another one: the rest is the name of the whole. */
+export const partOf = 'Part of: ';
+
 /** Makes the page ready for print. */
-export const readiness: InPage<Parts, void> = {
+export const readiness: InPage<Parts & { readonly partOf: string }, void> = {
   run: makeReady,
   calls: [
     onOneSheet,
@@ -28,10 +32,11 @@ export const readiness: InPage<Parts, void> = {
     betweenBlocks,
     isInline,
     ...textReading,
+    ...drawingTogether,
   ],
 };
 
-function makeReady({ slides, after, root }: Parts): void {
+function makeReady({ slides, after, root, partOf: part }: Parts & { readonly partOf: string }): void {
   Object.assign(document.documentElement.dataset, { ...root, keepSpaces: '' });
   for (const slide of document.querySelectorAll(slides)) {
     const rest = after === undefined ? null : slide.querySelector(after);
@@ -44,6 +49,7 @@ function makeReady({ slides, after, root }: Parts): void {
   for (const list of elementsInPrint('dl')) describeList(list);
   for (const cell of elementsInPrint('td:empty')) cell.textContent = '\u00A0'; // an empty cell is left out, and its row falls short
   for (const picture of elementsInPrint('[role="img"]:not(svg, img)')) nameDrawing(picture);
+  for (const printed of document.querySelectorAll('[data-printed]')) nameParts(printed, part);
   for (const printed of document.querySelectorAll('[data-printed]')) keepSpaces(printed);
 }
 
