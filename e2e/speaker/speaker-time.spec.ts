@@ -79,6 +79,17 @@ test('the clock goes on while the speaker window is closed', async ({ page }) =>
   await expect(dial(again, 'Elapsed')).toContainText('3:01');
 });
 
+test('a browser that calls its language by no language’s name has a clock all the same', async ({ page }) => {
+  for (const languages of [['C'], ['en_US.UTF-8', ''], []]) {
+    await page.addInitScript((names) => {
+      Object.defineProperty(navigator, 'languages', { configurable: true, get: () => names });
+    }, languages);
+    await page.clock.install({ time: began });
+    await page.goto('./?view=speaker');
+    await expect(dial(page, 'Time of day')).toHaveText(/\d/u);
+  }
+});
+
 test('time of day is written as the person’s own language writes it', async ({ browser, baseURL }) => {
   for (const [locale, written] of [
     ['en-US', '2:05 PM'],

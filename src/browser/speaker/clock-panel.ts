@@ -1,5 +1,6 @@
 /** Time of day, elapsed time, and how the talk and the slide stand against plan, in words. */
 import { announce } from '../page/announcer';
+import { ownLocales } from '../page/locale';
 import { part } from '../page/page';
 import {
   clockDigits,
@@ -48,7 +49,7 @@ export function clockPanel(lectern: Lectern, awake: WakeLock): () => void {
 }
 
 /** As the speaker's own clock writes it, whatever the talk's language: it is compared with that clock. */
-const timeOfDay = new Intl.DateTimeFormat(navigator.languages, { timeStyle: 'short' });
+const timeOfDay = new Intl.DateTimeFormat(ownLocales(), { timeStyle: 'short' });
 
 function showTime(state: Presentation, plan: Plan): void {
   const now = Date.now();

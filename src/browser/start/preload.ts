@@ -34,7 +34,8 @@ async function arrivalOf(href: string): Promise<void> {
     await new Promise((resolve, reject) => {
       link.addEventListener('load', resolve);
       link.addEventListener('error', () =>
-        reject(new Error(`Style: ${href} did not arrive. Load the page again.`)),
+        // As the browser itself does for a script.
+        reject(new TypeError(`Style: ${href} did not arrive. Load the page again.`)),
       );
     });
   } catch (error) {
