@@ -48,15 +48,15 @@ test.describe('the speaker view shows what a presenter needs', () => {
       const { speaker } = await openTalk(page);
       await expect(speaker.getByText('7 of 18', { exact: true }).first()).toBeVisible();
       const next = speaker.getByRole('region', { name: 'Next' });
-      await expect(next).toContainText('Step 1 of 3: Climate change');
+      await expect(next).toContainText('Step 1 of 3: Climate change', { useInnerText: true });
       const notes = speaker.getByRole('group', { name: 'Notes' });
       await expect(notes).toContainText('Now the topics, in three steps.', { useInnerText: true });
       await expect(notes).not.toContainText('Good to have you here.', { useInnerText: true });
 
       for (let step = 0; step < 3; step += 1) await speaker.keyboard.press('ArrowRight');
-      await expect(next).toContainText('What Biden raised');
+      await expect(next).toContainText('What Biden raised', { useInnerText: true });
       await speaker.keyboard.press('End');
-      await expect(next).toContainText('This is the end of the talk.');
+      await expect(next).toContainText('This is the end of the talk.', { useInnerText: true });
     },
   );
 
@@ -112,7 +112,9 @@ test.describe('the speaker view shows what a presenter needs', () => {
     expect(await speaker.locator('.slides > .slide').count()).toBe(18);
     expect(await speaker.locator('.slides > .slide > .notes').count()).toBe(18);
     await speaker.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(speaker.getByRole('group', { name: 'Notes' })).toContainText('Now the topics');
+    await expect(speaker.getByRole('group', { name: 'Notes' })).toContainText('Now the topics', {
+      useInnerText: true,
+    });
   });
 });
 
@@ -311,6 +313,24 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
       await windows.slides.keyboard.press('ArrowRight');
       await expectPlace(windows.speaker, 'what-biden-raised');
     });
+
+  test('slides whose browser forgets a window’s name over a reload stay in the talk, after Back too', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => (window.name = '')); // as WebKit does with a file
+    const { slides, speaker } = await openTalk(page, 'title');
+    await slides.keyboard.press('End');
+    await expectPlace(speaker, 'sources-and-credits');
+    await slides.reload();
+    await expectPlace(slides, 'sources-and-credits');
+    await expect(speaker.getByText('One slides window follows.')).toBeVisible();
+    await slides.goBack();
+    await expectPlace(speaker, 'title');
+    await slides.reload();
+    await expectPlace(slides, 'title');
+    await speaker.keyboard.press('ArrowRight');
+    await expectPlace(slides, 'follow-along');
+  });
 
   for (const reloaded of ['slides', 'speaker'] as const)
     test(`the ${reloaded} window is blank again after a reload`, async ({ page }) => {

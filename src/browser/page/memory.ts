@@ -15,6 +15,7 @@ export const remembered = (name: string): unknown => entry()[name];
 /** What a new entry takes along from the one it follows. */
 export const entryForNewAddress = (): Readonly<Record<string, unknown>> => ({
   presentation: remembered('presentation'),
+  talk: remembered('talk'),
 });
 
 function entry(): Readonly<Record<string, unknown>> {

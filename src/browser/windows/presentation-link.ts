@@ -53,7 +53,11 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
   const id = newId();
   const transport = openTransport(options, (message) => receive(message));
   let state = firstState(options, id);
-  remember('presentation', state);
+  const keep = () => {
+    remember('presentation', state);
+    remember('talk', session);
+  };
+  keep();
 
   const say = (saying: Saying) => transport.post({ ...saying, protocol, session, from: id });
   const take = (next: Presentation) => {
@@ -101,7 +105,7 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
   };
   addEventListener('pagehide', leave, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && arrive(), { signal });
-  addEventListener('popstate', () => remember('presentation', state), { signal });
+  addEventListener('popstate', keep, { signal });
   signal.addEventListener('abort', () => {
     leave();
     transport.close();

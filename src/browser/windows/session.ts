@@ -1,7 +1,9 @@
 /**
  * Which talk a window belongs to. The id stands in the address of a window that was opened for a talk, and in the name
- * of every window that takes part: both outlive a reload and need no storage.
+ * and the history of every window that takes part: they outlive a reload and need no storage. The name of a window that
+ * shows a file does not in WebKit.
  */
+import { remembered } from '../page/memory';
 import { isId } from '../../presentation/id';
 import type { Role } from '../../presentation/message';
 
@@ -15,7 +17,11 @@ export function newId(): string {
 
 /** The talk this window takes part in, if any. */
 export function sessionOfWindow(): string | undefined {
-  const candidates = [new URLSearchParams(location.search).get('talk'), window.name.split(':').at(-1)];
+  const candidates = [
+    new URLSearchParams(location.search).get('talk'),
+    window.name.split(':').at(-1),
+    remembered('talk'),
+  ];
   return candidates.find(isId);
 }
 
