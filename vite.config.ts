@@ -6,6 +6,7 @@ import { leanReveal } from './src/build/plugins/lean-reveal.ts';
 import { offlineWorker } from './src/build/plugins/offline.ts';
 import { contentPolicy } from './src/build/plugins/policy.ts';
 import { prerender } from './src/build/plugins/prerender.ts';
+import { unitlessStrokes } from './src/build/plugins/unitless-strokes.ts';
 
 /** What slides view and speaker view have in common comes with the page's own script: a file of its own would be one more to ask for before a key works. */
 const inEveryView = /\/src\/browser\/(?:start\/(?:after-paint|main)|speech\/slide-text|slides\/steps)\.ts$/;
@@ -17,6 +18,7 @@ export default defineConfig({
     leanReveal(),
     firstPaint(),
     conformancePage(),
+    unitlessStrokes(), // before the policy, which names styles by their hash
     contentPolicy(),
     offlineWorker(),
     creditsFile(),

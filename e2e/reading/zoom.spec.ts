@@ -44,6 +44,19 @@ for (const zoom of zooms)
     });
   });
 
+test('strokes have no unit, with which WebKit would zoom them twice', async ({ page }) => {
+  const styles: string[] = [];
+  page.on('response', (response) => {
+    if (/text\/(?:css|html)/u.test(response.headers()['content-type'] ?? ''))
+      void response.text().then((text) => styles.push(text));
+  });
+  await page.goto('./?view=speaker', { waitUntil: 'networkidle' });
+  await expect.poll(() => styles.length).toBeGreaterThan(1);
+  const widths = styles.flatMap((style) => style.match(/stroke-width:[^;}"]+/gu) ?? []);
+  expect(widths.length).toBeGreaterThan(5);
+  expect(widths.filter((width) => /\dpx$/u.test(width))).toEqual([]);
+});
+
 test('zooming in and out again keeps the slide, the focus and says what is shown', async ({ deck, page }) => {
   await deck.open('#taiwan-policy');
   await page.setViewportSize({ width: 320, height: 180 });
@@ -96,7 +109,7 @@ test('a step that is shown below the fold of an enlarged slide is brought into v
   await deck.open('?view=slides#three-challenges');
   for (const words of ['Climate change', 'Global health security', 'Counternarcotics efforts']) {
     await page.keyboard.press('PageDown');
-    const step = deck.slide.locator('.fragment.visible').last();
+    const step = deck.slide.locator('.fragment').filter({ visible: true }).last();
     await expect(step).toContainText(words);
     const seen = await step.evaluate((element) => {
       const [box, slide] = [element, element.closest('.slide') ?? element].map((one) =>

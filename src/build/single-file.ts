@@ -4,6 +4,7 @@ import type { Rolldown } from 'vite';
 import { leanReveal } from './plugins/lean-reveal';
 import { withPolicy } from './plugins/policy';
 import { prerender } from './plugins/prerender';
+import { withUnitlessStrokes } from './plugins/unitless-strokes';
 
 /** What the single file is and is made of. */
 export interface SingleFile {
@@ -37,7 +38,7 @@ export async function singleFile(root: string): Promise<SingleFile> {
   const [built] = [result].flat();
   if (!built || !('output' in built)) throw new Error('Single file: it was built to nothing.');
   const modules = built.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  return { html: withPolicy(inlined(built.output), 'one file'), modules };
+  return { html: withPolicy(withUnitlessStrokes(inlined(built.output)), 'one file'), modules };
 }
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];

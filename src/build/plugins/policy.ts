@@ -45,7 +45,7 @@ function policyFor(origin: Origin, scripts: readonly string[], styles: readonly 
     ['style-src', ...own, ...styles],
     ['img-src', ...own, 'data:'],
     ['font-src', ...(origin === 'site' ? own : ['data:'])],
-    ...(origin === 'site' ? ['connect-src', 'manifest-src', 'worker-src'].map((rule) => [rule, ...own]) : []),
+    ...(origin === 'site' ? ['connect-src', 'worker-src'].map((rule) => [rule, ...own]) : []),
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['require-trusted-types-for', "'script'"],
