@@ -135,6 +135,37 @@ test('notes that do not fit are scrolled with the arrow keys, and the clicker’
   await expectPlace(speaker, steppedSlide, 1);
 });
 
+test('the notes are a stop of Tab while they scroll, and only then', async ({ page }) => {
+  const { speaker } = await openTalk(page);
+  await speaker.setViewportSize({ width: 1920, height: 1200 });
+  const notes = speaker.getByRole('group', { name: 'Notes' });
+  const size = speaker.getByRole('slider', { name: 'Notes size' });
+  await size.focus();
+  await speaker.keyboard.press('Tab');
+  await expect(speaker.getByRole('button', { name: 'Rehearse' })).toBeFocused();
+  await size.fill('400');
+  await expect(notes).toHaveAttribute('tabindex', '0');
+  await size.focus();
+  await speaker.keyboard.press('Tab');
+  await expect(notes).toBeFocused();
+  await size.fill('100');
+  await size.focus();
+  await expect(notes).not.toHaveAttribute('tabindex');
+});
+
+test('the skip link reaches notes that are no stop of Tab, and they are none again afterwards', async ({
+  page,
+}) => {
+  const { speaker } = await openTalk(page);
+  await speaker.setViewportSize({ width: 1920, height: 1200 });
+  const notes = speaker.getByRole('group', { name: 'Notes' });
+  await speaker.keyboard.press('n');
+  await expect(notes).toBeFocused();
+  await speaker.keyboard.press('Tab');
+  await expect(speaker.getByRole('button', { name: 'Rehearse' })).toBeFocused();
+  await expect(notes).not.toHaveAttribute('tabindex');
+});
+
 test('light and dark are this window’s own', async ({ page }) => {
   const { slides, speaker } = await openTalk(page);
   const paper = (window: Page, selector: string) =>

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixture';
+import { expect, painted, test } from '../support/fixture';
 
 test('every slide has an address that opens it and puts the reading position there', async ({
   deck,
@@ -115,16 +115,26 @@ test('an address without a slide says so in the reading view too', async ({ deck
   await expect(deck.notice).toBeInViewport();
 });
 
-test('an unknown address typed while the slides are shown says so', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
-  await page.evaluate(() => {
-    location.hash = '#nowhere';
+for (const from of ['#title', '#taiwan-policy'])
+  test(`an unknown address typed while the slides are at ${from} says so, until the next slide`, async ({
+    deck,
+    page,
+  }) => {
+    await deck.open(from);
+    await page.evaluate(() => {
+      location.hash = '#nowhere';
+    });
+    await deck.isAt(1);
+    await painted(page);
+    await expect(deck.notice).toHaveText(
+      'There is no slide “nowhere” in this talk, so it starts at the beginning.',
+    );
+    await expect(page.getByRole('status')).toContainText('There is no slide “nowhere”');
+    await expect(page).toHaveURL(/\/$|\/#$/u);
+    await page.keyboard.press('ArrowRight');
+    await deck.isAt(2);
+    await expect(deck.notice).toHaveCount(0);
   });
-  await deck.isAt(1);
-  await expect(deck.notice).toHaveText(
-    'There is no slide “nowhere” in this talk, so it starts at the beginning.',
-  );
-});
 
 for (const view of ['cinema', '%E0%A4%A', ''])
   test(`an unknown view, “${view}”, says so and shows the one that fits`, async ({ deck }) => {

@@ -137,7 +137,9 @@ test('in a frame of another origin the talk is a document to read, which message
   try {
     await page.goto(address);
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator('[data-notice]')).toContainText('Another page shows this talk in a frame');
+    await expect(frame.locator('[data-notice]').filter({ visible: true })).toContainText(
+      'Another page shows this talk in a frame',
+    );
     await expect(frame.getByRole('navigation', { name: 'Contents' })).toBeAttached();
     await page.evaluate(() => {
       const framed = document.querySelector('iframe')?.contentWindow;

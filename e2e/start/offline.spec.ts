@@ -102,7 +102,9 @@ test('once the help says so, the whole talk goes on without a network, through a
   host,
 }) => {
   await deck.open();
-  await expect(status(page)).toHaveText(kept);
+  await deck.button('Keys and help').click();
+  await expect(status(page).filter({ visible: true })).toHaveText(kept);
+  await page.keyboard.press('Escape');
   await host.cut();
   await page.reload();
   await deck.isPresented();
@@ -281,5 +283,7 @@ test('in the middle of a talk the new version is told in the help, not on the sc
   });
   await expect(status(page)).toHaveText(newVersion);
   await expect(deck.notice).toBeHidden();
+  await deck.button('Keys and help').click();
+  await expect(status(page)).toBeVisible();
   await deck.isAt(2);
 });

@@ -240,7 +240,9 @@ for (const broken of ['change', 'keydown', 'visibilitychange', 'pointermove'])
     await page.addInitScript(breakListeners, broken);
     await page.goto('./?view=speaker#taiwan-policy');
     await expect(deck.notice).toHaveText(without);
-    await expect(page.getByRole('region', { name: 'Notes', exact: true })).toContainText('Taiwan');
+    await expect(page.getByRole('region', { name: 'Notes', exact: true })).toContainText('Taiwan', {
+      useInnerText: true,
+    });
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await expect(page).toHaveURL(/#five-months$/u);
   });

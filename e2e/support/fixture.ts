@@ -13,7 +13,7 @@ export class Deck {
   constructor(readonly page: Page) {
     this.toolbar = page.getByRole('navigation', { name: 'Slide controls' });
     this.position = this.toolbar.getByRole('slider', { name: 'Slide' });
-    this.notice = page.locator('[data-notice]');
+    this.notice = page.locator('[data-notice]').filter({ visible: true }); // hidden, it still has its text
   }
 
   /** Opens an address of the talk in the slides view, and waits for the slides to be presented. */

@@ -99,8 +99,8 @@ export async function showViews(): Promise<void> {
     const asked = place();
     await show('history');
     await shown?.begun; // or what is asked for while a view begins would be lost
-    if (asked.kind === 'unknown') sayUnknown(asked.id);
     if (before === shown?.view) shown?.place?.goTo(startIndex(asked));
+    if (asked.kind === 'unknown') sayUnknown(asked.id); // a slide that is left takes its notice along
   };
 
   if (framed) leadOut();
