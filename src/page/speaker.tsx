@@ -40,7 +40,7 @@ export function SpeakerHead(): JSX.Element {
           <div class="dial">
             <dt>{speakerFrame.timeOfDay}</dt>
             <dd>
-              <time class="pace" data-time-of-day />
+              <span class="pace" data-time-of-day />
             </dd>
           </div>
         </dl>

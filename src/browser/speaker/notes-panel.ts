@@ -1,5 +1,6 @@
 /** The notes of the current slide, as large as the presenter wants them. They are the document's own, moved here and back. */
 import { part } from '../page/page';
+import { focusBox, stopWhileScrolling } from '../page/scroll-stop';
 import { choose, setting } from '../preferences/settings';
 import { speakerWording } from '../../wording/speaker';
 import type { Lectern } from './lectern';
@@ -19,8 +20,12 @@ export function notesPanel(lectern: Lectern): NotesPanel {
   const moveHere = () => notes.forEach((one) => one && panel.append(one));
   const moveBack = () => slides.forEach((slide, index) => slide.append(...[notes[index] ?? []].flat()));
 
-  panel.tabIndex = 0; // it scrolls, so the keys must reach it. WCAG 2.1.1
   moveHere();
+  stopWhileScrolling(
+    panel,
+    notes.filter((one) => one !== null),
+    signal,
+  );
   // On paper the notes stand under their slides.
   addEventListener('beforeprint', moveBack, { signal });
   addEventListener('afterprint', moveHere, { signal });
@@ -36,11 +41,11 @@ export function notesPanel(lectern: Lectern): NotesPanel {
     'click',
     (event) => {
       event.preventDefault();
-      panel.focus();
+      focusBox(panel);
     },
     { signal },
   );
-  return { focus: () => panel.focus(), resize: notesSize(panel, signal) };
+  return { focus: () => focusBox(panel), resize: notesSize(panel, signal) };
 }
 
 function notesSize(panel: HTMLElement, signal: AbortSignal): NotesPanel['resize'] {

@@ -2,6 +2,7 @@
 import { announce } from '../page/announcer';
 import { openDialog } from '../dialogs/dialog';
 import { part } from '../page/page';
+import { stopWhileScrolling } from '../page/scroll-stop';
 import { beginRehearsal, endRehearsal } from '../../presentation/presentation';
 import { rehearsalRows, rehearsalText } from '../../presentation/rehearsal';
 import type { RehearsalRow } from '../../presentation/rehearsal';
@@ -19,7 +20,6 @@ export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
   const showTable = () => {
     part('[data-rehearsal-rows]').replaceChildren(...rows().map(tableRow));
     part('[data-copied]').textContent = '';
-    part('.rehearsal-scroll').tabIndex = 0; // it scrolls where the window is narrow. WCAG 2.1.1
     openDialog(dialog);
   };
   const begin = () => {
@@ -38,6 +38,7 @@ export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
     words.textContent = speakerWording.rehearsalRuns;
     words.hidden = !rehearsing;
   });
+  stopWhileScrolling(part('.rehearsal-scroll'), [part('[data-rehearsal]')], signal);
   onPress('rehearse', () => (lectern.state().rehearsing ? end() : begin()), signal);
   onPress('times', showTable, signal);
   onPress('copy', () => void copy(rehearsalText(rows())), signal);
