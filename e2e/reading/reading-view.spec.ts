@@ -1,4 +1,5 @@
 import { expect, painted, test } from '../support/fixture';
+import { misfits } from '../support/measure';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 720 };
@@ -173,13 +174,27 @@ test('the words for each drawing can be read under it, and are heard once: as th
     .evaluateAll((drawings) => drawings.map((one) => one.ariaLabel));
   const shown = page.locator('main .in-words');
   expect(names.length).toBeGreaterThan(10);
-  await expect(shown).toHaveText(names.map((name) => `Drawing: ${name}`));
-  await expect(shown.first()).toBeVisible();
+  await expect(shown.filter({ visible: true })).toHaveText(names.map((name) => `Drawing: ${name}`));
   await expect(page.locator('main .in-words:not([aria-hidden="true"])')).toHaveCount(0);
   await page.goto('./?view=slides');
   await deck.isPresented();
-  await expect(shown.first()).toBeHidden();
+  await expect(shown.filter({ visible: true })).toHaveCount(0);
 });
+
+for (const width of [400, 640, 900, 1280])
+  test(`nothing that is drawn runs through words, in a window of ${width} px`, async ({ deck, page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await deck.read();
+    for (const id of await deck.ids()) {
+      const found = await misfits(page.locator(`#${id}`));
+      expect
+        .soft(
+          found.filter((one) => /runs through|overlaps/u.test(one)),
+          id,
+        )
+        .toEqual([]);
+    }
+  });
 
 test('the list beside a drawing of data follows it at once, and tells its parts in the drawing’s order', async ({
   deck,
@@ -192,7 +207,7 @@ test('the list beside a drawing of data follows it at once, and tells its parts 
   const months = deck.slide.getByRole('list', { name: 'Talks by month' });
   await expect(months.getByRole('listitem')).toContainText(['March', 'April', 'May', 'June', 'July']);
   const next = await deck.slide.getByRole('img').evaluate((drawing) => {
-    let after = drawing.nextElementSibling;
+    let after = (drawing.closest('.line') ?? drawing).nextElementSibling;
     while (after?.matches('.in-words')) after = after.nextElementSibling;
     return after?.ariaLabel;
   });

@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test';
 /**
  * What is cut off or overlaps on a slide, each as a sentence; an empty list when all fits.
  *
- * A stroke is measured along its path. The coast of the map is a ground that places and words may stand on, and nothing else may.
+ * A stroke is measured along its path, as thick as it is. The coast of the map is a ground that places and words may stand on, and nothing else may.
  */
 export function misfits(slide: Locator): Promise<readonly string[]> {
   return slide.evaluate((section) => {
@@ -118,13 +118,22 @@ export function misfits(slide: Locator): Promise<readonly string[]> {
     ];
     for (const shape of shapes.filter(isShown)) {
       const matrix = shape.getScreenCTM();
-      const { stroke, fill } = getComputedStyle(shape);
+      const { stroke, fill, strokeWidth, vectorEffect } = getComputedStyle(shape);
       if (!matrix || (stroke === 'none' && fill === 'none')) continue;
       const name = `${shape.closest('svg')?.getAttribute('class') ?? 'a drawing'} (${shape.getAttribute('class') ?? shape.tagName})`;
+      const scale = vectorEffect === 'non-scaling-stroke' ? 1 : Math.sqrt(Math.abs(matrix.a * matrix.d));
+      const half = stroke === 'none' ? 0 : (Number.parseFloat(strokeWidth) * scale) / 2;
       const length = shape.getTotalLength();
-      const points = Array.from({ length: 65 }, (_, step) =>
+      const path = Array.from({ length: 65 }, (_, step) =>
         shape.getPointAtLength((length * step) / 64).matrixTransform(matrix),
       );
+      // A stroke is thick across its way, not along it: its end may touch the word it leads to.
+      const points = path.map(({ x, y }, step) => {
+        const [before, after] = [path[step - 1] ?? { x, y }, path[step + 1] ?? { x, y }];
+        const [along, down] = [Math.abs(after.x - before.x), Math.abs(after.y - before.y)];
+        const way = Math.hypot(along, down) || 1;
+        return { x, y, aside: (half * down) / way, upright: (half * along) / way };
+      });
       const isGround = shape.classList.contains('land-shape');
       if (!isGround && points.some(({ x, y }) => outside({ left: x, right: x, top: y, bottom: y }, view)))
         found.push(`${name} reaches out of the window`);
@@ -134,8 +143,11 @@ export function misfits(slide: Locator): Promise<readonly string[]> {
         ? undefined
         : seen.find((line) =>
             points.some(
-              ({ x, y }) =>
-                x > line.left + 1 && x < line.right - 1 && y > line.top + 1 && y < line.bottom - 1,
+              ({ x, y, aside, upright }) =>
+                x > line.left + 1 - aside &&
+                x < line.right - 1 + aside &&
+                y > line.top + 1 - upright &&
+                y < line.bottom - 1 + upright,
             ),
           );
       if (crossed) found.push(`${name} runs through ${crossed.words}`);

@@ -26,6 +26,7 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
         <img class="photograph" src={photograph} alt={picture.description.words} />
       )}
       <figcaption>
+        {photograph === undefined && <InWords alternative={picture.alternative} />}
         <span class="caption">
           <Words>{picture.caption.words}</Words>
         </span>{' '}
@@ -45,14 +46,6 @@ export function Picture({ picture }: { readonly picture: PictureData<string> }):
 function Artwork({ svg, alternative }: { readonly svg: string; readonly alternative: string }): JSX.Element {
   const drawing = svg.replace('<svg', '<svg aria-hidden="true"');
   return (
-    <>
-      <div
-        class="artwork"
-        role="img"
-        aria-label={alternative}
-        dangerouslySetInnerHTML={{ __html: drawing }}
-      />
-      <InWords alternative={alternative} />
-    </>
+    <div class="artwork" role="img" aria-label={alternative} dangerouslySetInnerHTML={{ __html: drawing }} />
   );
 }
