@@ -6,6 +6,8 @@ export interface Options {
   /** Sizes of the synthetic talks whose steps are timed, besides this talk itself. */
   readonly slides: readonly number[];
   readonly json: boolean;
+  /** The numbers of listeners with which rooms are compared instead; undefined for the decks. */
+  readonly listeners?: readonly number[];
 }
 
 export const help = `npm run bench -- [options]
@@ -15,6 +17,8 @@ measures them in turn in one browser, and prints the medians and their ratios.
 
   --rounds N       how often everything is measured (default 5)
   --slides N,N,…   sizes of the synthetic talks whose steps are timed (default 100,1000)
+  --room           compares rooms instead: the embedded one, nginx with Nchan, a bare broadcast
+  --listeners N,…  with how many listeners (default 10,100,1000,5000)
   --json           prints every figure as JSON instead of tables
   --help           prints this
 
@@ -28,16 +32,22 @@ export function optionsFrom(args: readonly string[]): Options | 'help' {
       rounds: { type: 'string', default: '5' },
       slides: { type: 'string', default: '100,1000' },
       json: { type: 'boolean', default: false },
+      room: { type: 'boolean', default: false },
+      listeners: { type: 'string', default: '10,100,1000,5000' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return 'help';
   return {
     rounds: wholeNumber('--rounds', values.rounds, 1),
-    slides: values.slides.split(',').map((size) => wholeNumber('--slides', size.trim(), 2)),
+    slides: wholeNumbers('--slides', values.slides, 2),
     json: values.json,
+    ...(values.room ? { listeners: wholeNumbers('--listeners', values.listeners, 1) } : {}),
   };
 }
+
+const wholeNumbers = (option: string, text: string, least: number) =>
+  text.split(',').map((number) => wholeNumber(option, number.trim(), least));
 
 function wholeNumber(option: string, text: string, least: number): number {
   const number = Number(text);

@@ -29,11 +29,11 @@ function relay(address) {
     const browser = new WebSocket(address + url, { perMessageDeflate: false, maxPayload: 0 });
     const waiting = [];
     browser.on('open', () => waiting.splice(0).forEach((text) => browser.send(text)));
-    browser.on('message', (data) => runner.send(data.toString()));
+    browser.on('message', (data) => runner.send(textOf(data)));
     browser.on('close', () => runner.close());
     runner.on('close', () => browser.close());
     runner.on('message', (data) => {
-      const text = data.toString();
+      const text = textOf(data);
       const own = answer(JSON.parse(text));
       if (own) runner.send(JSON.stringify(own));
       else if (browser.readyState === WebSocket.OPEN) browser.send(text);
@@ -53,4 +53,10 @@ function answer({ id, method, params }) {
         error: 'unsupported operation',
         message: `This Firefox cannot show ${asked} colours on demand.`,
       };
+}
+
+/** Messages of this protocol come in one piece.
+ * @param {import('ws').RawData} data */
+function textOf(data) {
+  return Buffer.isBuffer(data) ? data.toString() : '';
 }
