@@ -35,7 +35,15 @@ const test = base.extend<object, { readonly handedOut: HandedOut }>({
 
 test.describe.configure({ mode: 'serial' });
 
-const names = ['cover.png', 'credits.txt', 'deck.html', 'handout.pdf', 'slides.pdf', 'transcript.md'];
+const names = [
+  'cover.png',
+  'credits.txt',
+  'deck.html',
+  'handout.pdf',
+  'slides.pdf',
+  'talk.epub',
+  'transcript.md',
+];
 
 /** Browsers give every file an origin of its own, which no request may leave. */
 test.use({ baseURL: 'file:///', offline: true });
@@ -45,7 +53,7 @@ const address = ({ folder }: HandedOut) => pathToFileURL(join(folder, 'deck.html
 test('one command makes everything, and tells each file and the whole', async ({ handedOut }) => {
   expect((await readdir(handedOut.folder)).toSorted()).toEqual(names);
   for (const name of names) expect(handedOut.printed).toContain(`${name}: `);
-  expect(handedOut.printed).toMatch(/6 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
+  expect(handedOut.printed).toMatch(/7 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
 });
 
 test('the talk in one file is under 500 kB and names nothing outside itself', async ({ handedOut }) => {

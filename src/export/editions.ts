@@ -77,7 +77,7 @@ function wishFor(kind: Kind, { paper, theme, part, date }: Edition): Wish {
 }
 
 /** The page without its scripts: the document is complete without them, and nothing moves while it is printed. */
-async function openedPage(browser: Browser, address: string): Promise<Page> {
+export async function openedPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 1280, height: 720 },

@@ -1,0 +1,69 @@
+/** One file made by the command itself, once for all tests of a worker, and read as anyone may read it. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DOMParser } from '@xmldom/xmldom';
+import type { Document, Element, Node } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+
+const run = promisify(execFile);
+
+/** A file that was made, and all that is in it. */
+export interface Exported {
+  readonly path: string;
+  readonly folder: string;
+  readonly bytes: Buffer;
+  /** The names of its parts, in their order. */
+  readonly names: readonly string[];
+  readonly text: (name: string) => string;
+  readonly xml: (name: string) => Document;
+}
+
+/** Any day: the same for all. */
+export const date = '1000000000';
+
+/** Makes one file, hands it to the work, and takes it away again. */
+export async function exported(
+  name: 'epub' | 'pptx',
+  work: (file: Exported) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), `${name}-`));
+  await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--only', name, '--out', folder], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: date },
+  });
+  await work(await opened(folder, `talk.${name}`));
+  await rm(folder, { recursive: true });
+}
+
+async function opened(folder: string, file: string): Promise<Exported> {
+  const path = join(folder, file);
+  const bytes = await readFile(path);
+  const parts = unzipSync(bytes);
+  const text = (name: string) => {
+    const part = parts[name];
+    if (!part) throw new Error(`${file} has no ${name}.`);
+    return strFromU8(part);
+  };
+  const xml = (name: string) => new DOMParser().parseFromString(text(name), 'text/xml');
+  return { path, folder, bytes, names: Object.keys(parts), text, xml };
+}
+
+/** Elements by their names, prefixes left out. */
+export const elements = (within: Document | Element, name: string): readonly Element[] =>
+  Array.from(within.getElementsByTagNameNS('*', name));
+
+/** The only one. */
+export function only(within: Document | Element, name: string): Element {
+  const [found, second] = elements(within, name);
+  if (!found || second) throw new Error(`There is ${found ? 'more than one' : 'no'} <${name}>.`);
+  return found;
+}
+
+/** The value of an attribute; nothing where it has none. */
+export const value = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+/** The words of an element, spaces made one. */
+export const words = (node: Node | undefined): string =>
+  (node?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();

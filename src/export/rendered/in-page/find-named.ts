@@ -1,0 +1,3 @@
+import { namedDrawings } from './named';
+
+Object.assign(globalThis, { found: namedDrawings() });
