@@ -1,7 +1,7 @@
 /** The real servers of a room, on loopback, with the configuration of `deploy/`. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,6 +50,7 @@ export async function nginx(folder: string, name: string, keys: string, redisPor
   const port = await freePort();
   const own = join(folder, name);
   await cp('deploy/nginx', own, { recursive: true });
+  await ownCounter(own);
   await writeFile(join(own, 'keys.map'), keys);
   await writeFile(
     join(own, 'redis.conf'),
@@ -67,6 +68,13 @@ http {
 `,
   );
   return nginxIn(own, port);
+}
+
+/** Several servers of one machine need a counter each. */
+async function ownCounter(own: string): Promise<void> {
+  const file = join(own, 'room-http.conf');
+  const configuration = await readFile(file, 'utf8');
+  await writeFile(file, configuration.replaceAll(':8090', `:${await freePort()}`));
 }
 
 /** A balancer before the given servers: who is not there is passed over. */
