@@ -5,6 +5,7 @@ import { differences, textsIn } from './compare/comparison';
 import { readPrinted } from './file/read';
 import { keyOf } from './file/structure';
 import { describe, withBoxes, withTitles } from './mend/describe';
+import { withWholeLinks } from './mend/links';
 import { withWholePictures } from './mend/pictures';
 import { retag } from './mend/retag';
 import { print } from './print/print';
@@ -55,7 +56,7 @@ async function madeOf({ bytes, inventory }: Print, edition: Edition): Promise<Ex
   );
   refuse(differences(retagged, printed.pages, inventory));
   const marks = printed.pages.flatMap((page) => page.marks);
-  const root = withTitles(withBoxes(retagged, marks), inventory);
+  const root = withTitles(withBoxes(withWholeLinks(retagged), marks), inventory);
   const description = describe(root, inventory, printed.pages.length);
   const written = await write(printed, root, description, edition);
   const { conditions, failures } = await verdictOn(written, edition.part);

@@ -2,6 +2,7 @@
 import { PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import { dictionaryAt, itemsAt, nameAt, numberAt, resolved, textAt } from '../file/objects';
 import { elementsIn, within } from '../file/structure';
+import type { Element } from '../file/structure';
 import { unless } from './condition';
 import type { Condition, File } from './condition';
 import { elementObjects, parentsOf, tagsOf } from './tag-objects';
@@ -18,6 +19,11 @@ export const ofLinks: readonly Condition[] = [
       ),
   },
   { clause: 'links', asks: 'every link stands in a Link element and has a name', failing: linkFailures },
+  {
+    clause: 'links in one piece',
+    asks: 'a link is one annotation on its page',
+    failing: ({ elements }) => elements.filter(isInPieces).map(() => 'one is several'),
+  },
   { clause: 'targets', asks: 'every link and bookmark leads somewhere', failing: targetFailures },
   {
     clause: 'tab order',
@@ -32,6 +38,12 @@ export const ofLinks: readonly Condition[] = [
   },
   { clause: 'bookmarks', asks: 'every slide has a bookmark', failing: bookmarkFailures },
 ];
+
+function isInPieces(element: Element): boolean {
+  if (element.type !== 'Link') return false;
+  const pages = [...within(element)].flatMap((one) => (one.kind === 'annotation' ? [one.page] : []));
+  return new Set(pages).size < pages.length;
+}
 
 function linkFailures(file: File): readonly string[] {
   const parents = parentsOf(file);

@@ -60,6 +60,11 @@ export function itemsAt(dictionary: PDFDict | undefined, key: string): readonly 
   return value === undefined ? [] : [value];
 }
 
+/** An entry’s items that are numbers. */
+export function numbersAt(dictionary: PDFDict | undefined, key: string): readonly number[] {
+  return itemsAt(dictionary, key).flatMap((item) => (item instanceof PDFNumber ? [item.asNumber()] : []));
+}
+
 /** The bytes of a stream, one a character. */
 export function bytesOf(stream: PDFObject | undefined): string {
   if (!(stream instanceof PDFRawStream)) return '';

@@ -7,7 +7,18 @@ import { operationsIn } from './content';
 import type { Operation } from './content';
 import { identity } from './geometry';
 import type { Matrix } from './geometry';
-import { bytesOf, dictionaryAt, entry, itemsAt, nameAt, numberAt, resolved, textAt, textOf } from './objects';
+import {
+  bytesOf,
+  dictionaryAt,
+  entry,
+  itemsAt,
+  nameAt,
+  numberAt,
+  numbersAt,
+  resolved,
+  textAt,
+  textOf,
+} from './objects';
 import { marksOf } from './painting';
 import type { Drawing, Mark } from './painting';
 import type { Box, Element, Node } from './structure';
@@ -140,9 +151,6 @@ function widthsOf(glyphs: PDFDict): (code: number) => number {
   const usual = numberAt(glyphs, 'DW') ?? 1000;
   return (code) => widths.get(code) ?? usual;
 }
-
-const numbersAt = (dictionary: PDFDict | undefined, key: string) =>
-  itemsAt(dictionary, key).flatMap((item) => (item instanceof PDFNumber ? [item.asNumber()] : []));
 
 function readTags(file: PDFDocument, pages: readonly Page[]): Element {
   const tags = dictionaryAt(file.catalog, 'StructTreeRoot');

@@ -21,6 +21,8 @@ export interface Annotation {
   readonly kind: 'annotation';
   readonly page: number;
   readonly index: number;
+  /** Others of the page, with which it is one in several lines. */
+  readonly lines?: readonly number[];
 }
 
 /** A structure element. Absent properties are absent in the file too. */

@@ -1,6 +1,9 @@
 /** What leads somewhere: the links on the pages, and the bookmarks. */
 import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import type { Element } from '../file/structure';
+import { union } from '../file/geometry';
+import { itemsAt, numbersAt, resolved } from '../file/objects';
+import type { Page } from '../file/read';
+import type { Box, Element } from '../file/structure';
 import type { Target } from '../mend/describe';
 import { pageRef, refOf, setInCatalog, text } from './draft';
 import type { Draft } from './draft';
@@ -9,16 +12,53 @@ import type { Draft } from './draft';
 export function writeLinks(draft: Draft): void {
   const { context, pages, description } = draft;
   for (const { annotation, name, target } of description.links) {
-    const dictionary = pages[annotation.page]?.annotations[annotation.index];
-    dictionary?.delete(PDFName.of('Dest'));
-    dictionary?.set(PDFName.of('Contents'), text(name));
-    dictionary?.set(PDFName.of('A'), action(draft, target));
+    const page = pages[annotation.page];
+    const dictionary = page?.annotations[annotation.index];
+    if (!page || !dictionary) continue;
+    dictionary.delete(PDFName.of('Dest'));
+    dictionary.set(PDFName.of('Contents'), text(name));
+    dictionary.set(PDFName.of('A'), action(draft, target));
+    if (annotation.lines) joinLines(draft, page, dictionary, annotation.lines);
   }
   for (const { ref, annotations } of pages) {
     const page = context.lookup(ref, PDFDict);
     if (annotations.length > 0) page.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
 }
+
+/** One annotation over several lines: a rectangle around all of them, and in it the corners of each. ISO 32000-2, 12.5.6.5. */
+function joinLines({ context }: Draft, page: Page, first: PDFDict, others: readonly number[]): void {
+  const joined = others.flatMap((index) => page.annotations[index] ?? []);
+  const lines = [first, ...joined].flatMap((one) => rectangleOf(one) ?? []);
+  const around = union(lines);
+  if (!around) return;
+  first.set(PDFName.of('Rect'), context.obj([around.left, around.bottom, around.right, around.top]));
+  first.set(PDFName.of('QuadPoints'), context.obj(lines.flatMap(cornersInOrder)));
+  const node = context.lookup(page.ref, PDFDict);
+  const kept = itemsAt(node, 'Annots').filter(
+    (item) => !joined.some((one) => resolved(context, item) === one),
+  );
+  node.set(PDFName.of('Annots'), context.obj(kept));
+}
+
+function rectangleOf(annotation: PDFDict): Box | undefined {
+  const [left, bottom, right, top] = numbersAt(annotation, 'Rect');
+  if (left === undefined || bottom === undefined || right === undefined || top === undefined)
+    return undefined;
+  return { left, bottom, right, top };
+}
+
+/** Upper left, upper right, lower left, lower right: the standard says otherwise, but this is what readers draw and write. */
+const cornersInOrder = ({ left, bottom, right, top }: Box) => [
+  left,
+  top,
+  right,
+  top,
+  left,
+  bottom,
+  right,
+  bottom,
+];
 
 function action(draft: Draft, target: Target): PDFDict {
   if ('address' in target) return draft.context.obj({ S: 'URI', URI: ascii(new URL(target.address).href) });
