@@ -3,6 +3,7 @@ import { sectionsIn, targetOf } from '../mend/describe';
 import type { Inventory, ShownSlide } from '../print/inventory';
 import type { Mark } from '../file/painting';
 import type { Page } from '../file/read';
+import { disorderIn } from './order';
 import { annotationsIn, isInline } from '../mend/retag';
 import { contentIn, elementsIn, isElement, keyOf } from '../file/structure';
 import type { Content, Element } from '../file/structure';
@@ -19,7 +20,7 @@ export function differences(root: Element, pages: readonly Page[], inventory: In
     ...(inventory.slides.length === 0 ? ['Page: it holds no slides. Check what `npm run build` makes.'] : []),
     ...pairs.flatMap(({ slide, name, section }) =>
       section
-        ? differencesOf({ slide, name, section, textOf, inventory, pages })
+        ? differencesOf({ slide, name, section, textOf, texts, inventory, pages })
         : [untagged(name, slide.text)],
     ),
     ...strayText(root, pages, pairs),
@@ -64,6 +65,7 @@ function untagged(name: string, text: string): string {
 interface Compared extends Required<Pair> {
   readonly section: Element;
   readonly textOf: (element: Element) => string;
+  readonly texts: ReadonlyMap<string, string>;
   readonly inventory: Inventory;
   readonly pages: readonly Page[];
 }
@@ -75,6 +77,7 @@ function differencesOf(compared: Compared): readonly string[] {
     ...linkDifferences(compared),
     ...languageDifferences(compared),
     ...paintedProblems(compared),
+    ...orderProblems(compared),
   ];
 }
 
@@ -152,6 +155,15 @@ function languageDifferences({ slide, name, section, textOf }: Compared): readon
       ({ language, text }) =>
         `${name}: the language "${language}" of "${shortened(text)}" is not in the tags. Put lang on an element that holds words only.`,
     );
+}
+
+function orderProblems({ name, section, pages, texts }: Compared): readonly string[] {
+  const disorder = disorderIn(section, pages, texts);
+  if (!disorder) return [];
+  const [early, before] = [shortened(disorder.early), shortened(disorder.before)];
+  return [
+    `${name}: "${early}" is painted before "${before}", and read after it. Take z-index off these words and what holds them, so that readers that know no tags have them in order.`,
+  ];
 }
 
 /** What is wrong with the painting itself. */

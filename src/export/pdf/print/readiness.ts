@@ -1,6 +1,7 @@
 /** Says in HTML what Chromium would otherwise lose in the tags. Nothing that is shown changes. All of it runs in the page. */
 import { drawingTogether, nameParts } from './drawn-together';
 import type { InPage } from './in-page';
+import { paintInOrder, paintingInOrder } from './paint-order';
 import { textReading, wordsIn } from './words-apart';
 
 /** What is to be printed of a page, in the page's own terms. */
@@ -32,6 +33,7 @@ export const readiness: InPage<Parts & { readonly partOf: string }, void> = {
     betweenBlocks,
     isInline,
     ...textReading,
+    ...paintingInOrder,
     ...drawingTogether,
   ],
 };
@@ -50,7 +52,10 @@ function makeReady({ slides, after, root, partOf: part }: Parts & { readonly par
   for (const cell of elementsInPrint('td:empty')) cell.textContent = '\u00A0'; // an empty cell is left out, and its row falls short
   for (const picture of elementsInPrint('[role="img"]:not(svg, img)')) nameDrawing(picture);
   for (const printed of document.querySelectorAll('[data-printed]')) nameParts(printed, part);
-  for (const printed of document.querySelectorAll('[data-printed]')) keepSpaces(printed);
+  for (const printed of document.querySelectorAll('[data-printed]')) {
+    keepSpaces(printed);
+    paintInOrder(printed);
+  }
 }
 
 /** A sheet of its own for a slide and what comes after it. */
