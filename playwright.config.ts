@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { asPeopleHaveIt } from './e2e/real/conditions';
+import { freePort } from './e2e/support/free-port';
 import { findFirefox, firefoxOptions, firefoxVariable } from './e2e/support/firefox';
 import { browserVariable, findBrowser } from './src/export/browser';
 
@@ -20,6 +20,7 @@ const address = `http://127.0.0.1:${port}/`;
 /** What is told apart by engines: layout, moving, reading and speaking. The rest is about the deck, and the same in all. */
 const inEveryBrowser = {
   testMatch: 'e2e/**/*.spec.ts',
+  testIgnore: 'e2e/webkit/**',
   grep: /@every-browser/u,
 };
 
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },
-    { name: 'browser', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/real/**' },
+    { name: 'browser', testMatch: 'e2e/**/*.spec.ts', testIgnore: ['e2e/real/**', 'e2e/webkit/**'] },
     {
       name: 'real',
       testMatch: 'e2e/real/**/*.spec.ts',
@@ -55,6 +56,7 @@ export default defineConfig({
         serviceWorkers: 'allow',
       },
     },
+    { name: 'webkit-driver', testMatch: 'e2e/webkit/**/*.spec.ts' },
     ...(firefox ? [{ name: 'firefox', ...inEveryBrowser, use: { ...others, ...firefoxOptions } }] : []),
     ...(process.env['DECK_WEBKIT']
       ? [{ name: 'webkit', ...inEveryBrowser, use: { ...others, browserName: 'webkit' as const } }]
@@ -66,14 +68,3 @@ export default defineConfig({
     stdout: 'ignore',
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const found = server.address();
-      server.close(() => resolve(typeof found === 'object' && found !== null ? found.port : 0));
-    });
-  });
-}

@@ -1,91 +1,15 @@
 /** The talk without a network, from any folder of any host. Each test serves its own copy of the built site, so that it can be changed and cut off. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../support/fixture';
 import { Deck } from '../support/fixture';
-
-const folder = '/talks/2022';
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
-/** A host with the site in a folder of its own, which can be pulled off the net and given a new version. */
-class Host {
-  constructor(
-    private readonly files: string,
-    private readonly server: Server,
-    readonly address: string,
-  ) {}
-
-  cut(): Promise<void> {
-    this.server.closeAllConnections();
-    return new Promise((resolve) => {
-      this.server.close(() => resolve());
-    });
-  }
-
-  /** A version whose first slide has another title. */
-  async publishNew(): Promise<void> {
-    await this.change('index.html', 'In talks with', 'Anew in talks with');
-    await this.change('service-worker.js', /index\.html`,revision:`\w+`/u, 'index.html`,revision:`new`');
-  }
-
-  private async change(name: string, words: string | RegExp, others: string): Promise<void> {
-    const path = join(this.files, name);
-    const text = await readFile(path, 'utf8');
-    expect(text.search(words), `${String(words)} in ${name}`).toBeGreaterThan(-1);
-    await writeFile(
-      path,
-      typeof words === 'string' ? text.replaceAll(words, others) : text.replace(words, others),
-    );
-  }
-}
-
-async function answer(path: string, response: ServerResponse): Promise<void> {
-  try {
-    const body = await readFile(path);
-    if (path.includes('assets')) response.setHeader('Cache-Control', 'max-age=600'); // or the icon is asked for again and again
-    response.setHeader('Content-Type', kinds[extname(path)] ?? 'text/plain');
-    response.end(body);
-  } catch {
-    response.statusCode = 404;
-    response.end();
-  }
-}
-
-async function hostOf(files: string): Promise<{ readonly host: Host; readonly server: Server }> {
-  await cp('dist', files, { recursive: true });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://host');
-    const name = pathname.endsWith('/') ? 'index.html' : pathname.slice(folder.length + 1);
-    void answer(join(files, name), response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo; // of a server that listens on a port
-  return { host: new Host(files, server, `http://127.0.0.1:${port}${folder}/`), server };
-}
+import { Host } from '../support/host';
 
 const test = base.extend<{ readonly host: Host }>({
   // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
   host: async ({}, use) => {
-    const files = await mkdtemp(join(tmpdir(), 'site-'));
-    const { host, server } = await hostOf(files);
+    const host = await Host.open();
     await use(host);
-    server.closeAllConnections();
-    server.close();
-    await rm(files, { recursive: true });
+    await host.close();
   },
   baseURL: async ({ host }, use) => use(host.address),
 });

@@ -1,0 +1,85 @@
+/** A host with the built site in a folder of its own, which a test can pull off the net and give a new version. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { expect } from '@playwright/test';
+
+const folder = '/talks/2022';
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** A host of a copy of the site. */
+export class Host {
+  private constructor(
+    private readonly files: string,
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  /** Serves a copy of the site on a free port. */
+  static async open(): Promise<Host> {
+    const files = await mkdtemp(join(tmpdir(), 'site-'));
+    await cp('dist', files, { recursive: true });
+    const server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '', 'http://host');
+      const name = pathname.endsWith('/') ? 'index.html' : pathname.slice(folder.length + 1);
+      void answer(join(files, name), response);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo; // of a server that listens on a port
+    return new Host(files, server, `http://127.0.0.1:${port}${folder}/`);
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    this.server.close();
+    await rm(this.files, { recursive: true });
+  }
+
+  /** Refuses every connection from now on. */
+  cut(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => {
+      this.server.close(() => resolve());
+    });
+  }
+
+  /** A version whose first slide has another title. */
+  async publishNew(): Promise<void> {
+    await this.change('index.html', 'In talks with', 'Anew in talks with');
+    await this.change('service-worker.js', /index\.html`,revision:`\w+`/u, 'index.html`,revision:`new`');
+  }
+
+  private async change(name: string, words: string | RegExp, others: string): Promise<void> {
+    const path = join(this.files, name);
+    const text = await readFile(path, 'utf8');
+    expect(text.search(words), `${String(words)} in ${name}`).toBeGreaterThan(-1);
+    await writeFile(
+      path,
+      typeof words === 'string' ? text.replaceAll(words, others) : text.replace(words, others),
+    );
+  }
+}
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  try {
+    const body = await readFile(path);
+    if (path.includes('assets')) response.setHeader('Cache-Control', 'max-age=600'); // or the icon is asked for again and again
+    response.setHeader('Content-Type', kinds[extname(path)] ?? 'text/plain');
+    response.end(body);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
+}
