@@ -7,7 +7,7 @@ import { Refusal, accessiblePdf } from './pdf/index';
 import type { Exported, Wish } from './pdf/index';
 
 /** What was asked for, and the date to write into it. */
-export type Edition = Omit<Options, 'folder'> & { readonly date: Date };
+export type Edition = Omit<Options, 'folder' | 'notes'> & { readonly date: Date };
 
 /** A PDF, complete but not yet written. */
 export interface PdfFile {

@@ -8,6 +8,7 @@ test('without options both files go into pdf/, on A4, light, as PDF/UA-1', () =>
     paper: 'a4',
     theme: 'light',
     part: 1,
+    notes: false,
   });
 });
 
@@ -23,7 +24,21 @@ test('each option is heard', () => {
     '--ua',
     '2',
   ]);
-  expect(asked).toEqual({ kinds: ['handout'], folder: 'x', paper: 'letter', theme: 'dark', part: 2 });
+  expect(asked).toEqual({
+    kinds: ['handout'],
+    folder: 'x',
+    paper: 'letter',
+    theme: 'dark',
+    part: 2,
+    notes: false,
+  });
+});
+
+test('notes go beside the slides, and not without them', () => {
+  expect(optionsFrom(['--notes'])?.notes).toBe(true);
+  expect(() => optionsFrom(['--notes', '--only', 'handout'])).toThrow(
+    'Options: --notes go with slides.pdf, which --only handout leaves out. Take one of the two off.',
+  );
 });
 
 test('help is help, whatever stands beside it', () => {

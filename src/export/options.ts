@@ -14,6 +14,8 @@ export interface Options {
   readonly paper: 'a4' | 'letter';
   readonly theme: 'light' | 'dark';
   readonly part: 1 | 2;
+  /** Whether what is said goes beside slides.pdf, for programs that present from a PDF. */
+  readonly notes: boolean;
 }
 
 /** What `--help` prints. */
@@ -27,6 +29,7 @@ Both are accessible: tagged as PDF/UA asks, and compared word by word with the p
   --paper a4|letter       the handout's paper (a4)
   --theme light|dark      the colours of the slides (light); a handout is always light
   --ua 1|2                PDF/UA-1 with PDF 1.7, or PDF/UA-2 with PDF 2.0 (1)
+  --notes                 add slides.pdfpc with what is said, for pdfpc and pympress
   --help                  this list
 
 With SOURCE_DATE_EPOCH set, the same deck gives the same bytes.`;
@@ -39,12 +42,17 @@ With SOURCE_DATE_EPOCH set, the same deck gives the same bytes.`;
 export function optionsFrom(args: readonly string[]): Options | undefined {
   const values = parsed(args);
   if (values.help) return undefined;
+  if (values.notes && values.only === 'handout')
+    throw new Error(
+      'Options: --notes go with slides.pdf, which --only handout leaves out. Take one of the two off.',
+    );
   return {
     kinds: values.only === undefined ? kinds : [oneOf('only', values.only, kinds)],
     folder: values.out ?? 'pdf',
     paper: oneOf('paper', values.paper ?? 'a4', ['a4', 'letter']),
     theme: oneOf('theme', values.theme ?? 'light', ['light', 'dark']),
     part: oneOf('ua', values.ua ?? '1', ['1', '2']) === '1' ? 1 : 2,
+    notes: values.notes ?? false,
   };
 }
 
@@ -72,6 +80,7 @@ function parsed(args: readonly string[]) {
         paper: text,
         theme: text,
         ua: text,
+        notes: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

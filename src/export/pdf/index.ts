@@ -31,6 +31,8 @@ export class Refusal extends Error {
 export interface Exported {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** The label of each page: the slide’s number, and which sheet of it where it takes more than one, as in "7.2". */
+  readonly labels: readonly string[];
   readonly slides: number;
   /** How many conditions of the standard it was held against. */
   readonly checks: number;
@@ -61,7 +63,13 @@ async function madeOf({ bytes, inventory }: Print, edition: Edition): Promise<Ex
   const written = await write(printed, root, description, edition);
   const { conditions, failures } = await verdictOn(written, edition.part);
   refuse(failures);
-  return { bytes: written, pages: printed.pages.length, slides: inventory.slides.length, checks: conditions };
+  return {
+    bytes: written,
+    pages: printed.pages.length,
+    labels: description.labels,
+    slides: inventory.slides.length,
+    checks: conditions,
+  };
 }
 
 function refuse(problems: readonly string[]): void {
