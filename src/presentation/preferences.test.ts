@@ -15,6 +15,7 @@ test('until a person chooses, everything follows the system and nothing is left 
     links: 'plain',
     toolbar: 'auto',
     shortcuts: 'on',
+    room: 'title',
   });
 });
 

@@ -14,6 +14,7 @@ export const settings = {
   links: ['plain', 'underlined'],
   toolbar: ['auto', 'always'],
   shortcuts: ['on', 'off'],
+  room: ['title', 'off'],
 } as const;
 
 /** The name of a setting. */

@@ -5,7 +5,8 @@ import { randomFrom } from './random';
 import { fromRoom, roomProtocol, roomStateFrom, toRoom } from './room-state';
 
 const by = 'fedcba9876543210fedcba9876543210';
-const here = { ids: ['title', 'three-challenges', 'end'], steps: [0, 3, 0], ahead: 0 };
+const ids = ['title', 'three-challenges', 'end'];
+const here = { ids, stepsOn: (slide: number) => (slide === 1 ? 3 : 0), ahead: 0 };
 const state = changed(
   changed(beginning({ slide: 0, step: 0 }, 3), startClock, by, 1000),
   moveTo({ slide: 1, step: 2 }),
@@ -29,15 +30,15 @@ test('devices whose clocks differ agree how long the talk has run', () => {
 });
 
 test('a slide is found by its id where another device has it elsewhere, and not at all where it is missing', () => {
-  expect(fromRoom(sent, { ...here, ids: ['three-challenges', 'end'], steps: [3, 0] })).toMatchObject({
+  expect(fromRoom(sent, { ...here, ids: ids.slice(1), stepsOn: () => 3 })).toMatchObject({
     slide: 0,
     clock: { spent: [0, 0] },
   });
-  expect(fromRoom(sent, { ...here, ids: ['title', 'end'], steps: [0, 0] })).toBeUndefined();
+  expect(fromRoom(sent, { ...here, ids: ['title', 'end'] })).toBeUndefined();
 });
 
 test('who has slides whole sees a slide with steps to come as it is', () => {
-  expect(fromRoom(sent, { ...here, steps: [0, 0, 0] })).toMatchObject({ slide: 1, step: 0 });
+  expect(fromRoom(sent, { ...here, stepsOn: () => 0 })).toMatchObject({ slide: 1, step: 0 });
 });
 
 test('the last lines that were said are kept, the latest last', () => {

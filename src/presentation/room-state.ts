@@ -29,8 +29,8 @@ export interface RoomState {
 /** The talk that this device has. */
 export interface TalkHere {
   readonly ids: readonly string[];
-  /** The number of steps on each slide. */
-  readonly steps: readonly number[];
+  /** The number of steps on a slide. */
+  readonly stepsOn: (slide: number) => number;
   /** By how many milliseconds the room's clock is ahead of this device's. */
   readonly ahead: number;
 }
@@ -62,7 +62,7 @@ export function toRoom(state: Presentation, { ids, ahead }: TalkHere): RoomState
 }
 
 /** A state of the room on this device; undefined where its talk has no such slide. A step too many, of a talk that is shown in fewer, is the last. */
-export function fromRoom(state: RoomState, { ids, steps, ahead }: TalkHere): Presentation | undefined {
+export function fromRoom(state: RoomState, { ids, stepsOn, ahead }: TalkHere): Presentation | undefined {
   const { revision, by, step, blank, rehearsing, clock } = state;
   const slide = ids.indexOf(state.slide);
   if (slide < 0) return undefined;
@@ -72,7 +72,7 @@ export function fromRoom(state: RoomState, { ids, steps, ahead }: TalkHere): Pre
     revision,
     by,
     slide,
-    step: Math.min(step, steps[slide] ?? 0),
+    step: Math.min(step, stepsOn(slide)),
     blank,
     rehearsing,
     clock: { since, spent },

@@ -26,7 +26,7 @@ const keys = new Map([
   ['talk', key],
   ['other', otherKey],
 ]);
-const talk = { ids: ['title', 'end'], steps: [0, 0], ahead: 0 };
+const talk = { ids: ['title', 'end'], stepsOn: () => 0, ahead: 0 };
 const stateOf = (revision: number, slides = 2): RoomState =>
   toRoom({ ...beginning({ slide: revision % 2, step: 0 }, slides), revision, by }, talk);
 

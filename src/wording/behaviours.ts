@@ -34,6 +34,7 @@ export const behaviourWording = {
     theme: 'the colours of this window',
     settings: 'the settings',
     controls: 'the controls',
+    room: 'following the speaker in the room',
   },
   behavioursMissing: (names: readonly string[]) =>
     `The talk goes on without what this browser cannot do: ${names.join(', ')}.`,

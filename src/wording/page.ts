@@ -1,5 +1,6 @@
 /** The words that stand in the document itself. No script carries them. What a speaker says or a slide shows stands in `slides/`. */
 import { percent } from './language.ts';
+import { roomPreference } from './room.ts';
 
 export const pageWording = {
   skip: 'Skip to the slide',
@@ -96,6 +97,7 @@ export const preferencesWording = {
   steps: { name: 'Slides whole, without steps' },
   links: { name: 'Every link underlined' },
   toolbar: { name: 'Toolbar always in view' },
+  room: roomPreference,
   shortcuts: {
     name: 'Shortcuts of a single letter or sign',
     hint: 'Turn the shortcuts off if you speak commands, or if keys are pressed by accident.',

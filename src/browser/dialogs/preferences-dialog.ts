@@ -11,9 +11,9 @@ import { followPreferences } from '../preferences/preferences';
 /** Connects the dialog, for as long as the page is open, and gives back what opens it. */
 export function connectPreferences(): () => void {
   const dialog = part<HTMLDialogElement>('#preferences-dialog');
-  const inputs = [...dialog.querySelectorAll<HTMLInputElement>('input')];
   const showState = () => {
-    for (const input of inputs) input.checked = preferences()[settingOf(input)] === input.value;
+    for (const input of dialog.querySelectorAll('input'))
+      input.checked = preferences()[settingOf(input)] === input.value;
   };
   const choose = (chosen: ReturnType<typeof preferences>) => {
     part('[data-not-kept]').hidden = choosePreferences(chosen);

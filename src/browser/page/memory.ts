@@ -12,11 +12,9 @@ export function remember(name: string, value: unknown): void {
 /** The value under a name, as it came: to be checked before it is used. */
 export const remembered = (name: string): unknown => entry()[name];
 
-/** What a new entry takes along from the one it follows. */
-export const entryForNewAddress = (): Readonly<Record<string, unknown>> => ({
-  presentation: remembered('presentation'),
-  talk: remembered('talk'),
-});
+/** What a new entry takes along from the one it follows: the talk and its state, the speaker's key in a room, a listener's own pace. */
+export const entryForNewAddress = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(['presentation', 'talk', 'key', 'pace'].map((name) => [name, remembered(name)]));
 
 function entry(): Readonly<Record<string, unknown>> {
   const state: unknown = history.state;

@@ -4,6 +4,7 @@ import { copyLinks } from '../reading/heading-links';
 import { keepOffline } from './offline';
 import { connectPreferences } from '../dialogs/preferences-dialog';
 import { printWithNotes } from '../reading/print-notes';
+import { enterWithPage } from '../room/enter';
 import type { Request } from './requests';
 
 /** What each request is answered with. */
@@ -13,8 +14,7 @@ export type PageActions = Readonly<Record<Request, () => void>>;
 export function startPageActions(): PageActions {
   start('links', copyLinks, undefined);
   keepOffline().catch(goWithout('offline'));
-  return {
-    preferences: start('preferences', connectPreferences, () => undefined),
-    'print-notes': printWithNotes,
-  };
+  const preferences = start('preferences', connectPreferences, () => undefined);
+  start('room', enterWithPage, undefined);
+  return { preferences, 'print-notes': printWithNotes };
 }

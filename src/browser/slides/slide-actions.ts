@@ -7,6 +7,7 @@ import { helpDialog } from '../dialogs/help-dialog';
 import { prepareNeighbours } from './neighbours';
 import { scrollPassages } from './passages';
 import { quietToolbar } from '../controls/quiet';
+import { enterWithSlides } from '../room/enter';
 import { speakerWindow } from '../windows/speaker-window';
 import type { Stage } from '../stage/stage';
 
@@ -24,6 +25,7 @@ export function startSlideActions(stage: Stage): SlideActions {
   start('passages', () => scrollPassages(stage), undefined);
   start('quiet', () => quietToolbar(stage), undefined);
   start('neighbours', () => prepareNeighbours(stage), undefined);
+  start('room', () => enterWithSlides(stage), undefined);
   const blank = start('blank', () => blankScreen(stage), neverBlank);
   return {
     contents: startAction('contents', () => contentsDialog(stage)),

@@ -18,6 +18,7 @@ import type { Lectern } from './lectern';
 import { onPress } from '../page/press';
 import { pointerControl } from './pointer-control';
 import { rehearsal } from './rehearsal';
+import { enterWithLectern } from '../room/enter';
 import { announceMoves, sayStatus } from './speech';
 import { slidePreview } from './slide-preview';
 import type { Preview } from './slide-preview';
@@ -75,6 +76,7 @@ function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
   start('windows', () => slidesWindows(lectern, preview), undefined);
   start('theme', () => themeChoice(signal), undefined);
   start('speech', () => announceMoves(lectern), undefined);
+  start('room', () => enterWithLectern(lectern), undefined);
   const current = () => lectern.slides[lectern.state().slide] ?? preview.box;
   const index = () => lectern.state().slide;
   return {

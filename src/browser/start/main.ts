@@ -5,9 +5,11 @@ import { load } from './load';
 import { refuseMarkup } from './markup';
 import { showNotice } from '../page/notice';
 import { hearRequests } from '../page/requests';
+import { takeKey } from './speakers-link';
 import { showViews } from './views';
 
 refuseMarkup();
+takeKey();
 const viewShown = showViews().catch((error: unknown) => {
   // Whatever it is, the document itself is left, and it needs no script.
   document.documentElement.dataset['view'] = 'reading';

@@ -4,6 +4,7 @@ import { moveTo, setBlank } from '../../presentation/presentation';
 import type { Presentation } from '../../presentation/presentation';
 import type { Blank } from '../controls/blank';
 import { followPreferences } from '../preferences/preferences';
+import { enterWithAudience } from '../room/enter';
 import { joinPresentation } from './presentation-link';
 import type { PresentationLink } from './presentation-link';
 import { spotlight } from './spotlight';
@@ -59,6 +60,7 @@ export function joinAudience(stage: Stage, { session, begins, blank }: AudienceO
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', link.present, { signal });
   followPreferences(link.present, signal);
   follow(link.state());
+  enterWithAudience({ link, signal });
   return link;
 }
 

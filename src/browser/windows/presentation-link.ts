@@ -5,6 +5,7 @@
  * Two ways at once: a BroadcastChannel named by the session, and messages between a window and the one that opened it.
  * A message is believed from the same origin only, from a window that opened this one or was opened by it, and only if
  * `messageFrom` finds it whole. The second way works without the first, from window to window.
+ * Devices in a room are a third way, joined from without (`browser/room/speaker-in-room.ts`): it tells what it hears, and is told every state.
  */
 import { messageFrom, presentationFrom, protocol } from '../../presentation/message';
 import type { Message, Point, Role, Saying, Screen } from '../../presentation/message';
@@ -38,6 +39,10 @@ export interface PresentationLink {
   /** Asks who is there. */
   readonly ask: () => void;
   readonly hasChannel: boolean;
+  /** Takes in a state that came another way, and passes it on; one that is older than this window's is answered with that. */
+  readonly hear: (state: Presentation) => void;
+  /** Called with every state that another way should know, and whether this window made it. */
+  onTell: (state: Presentation, own: boolean) => void;
   /** Called with every new state, whoever made it. */
   onState: (state: Presentation, before: Presentation) => void;
   onPointer: (at: Point | null) => void;
@@ -77,8 +82,16 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
     else if (message.kind === 'here') link.onHere(message.from, message.role, message.screen);
     else if (message.kind === 'gone') link.onGone(message.from);
     else if (message.kind === 'pointer') link.onPointer(message.at);
-    else if (isNewer(message.state, state)) take(message.state);
-    else if (isNewer(state, message.state)) say({ kind: 'state', state });
+    else if (isNewer(message.state, state)) {
+      take(message.state);
+      link.onTell(state, false);
+    } else if (isNewer(state, message.state)) say({ kind: 'state', state });
+  };
+  const hear = (heard: Presentation) => {
+    if (isNewer(heard, state)) {
+      take(heard);
+      say({ kind: 'state', state });
+    } else if (isNewer(state, heard)) link.onTell(state, false);
   };
 
   const link: PresentationLink = {
@@ -86,12 +99,15 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
     change: (change) => {
       take(changed(state, change, id, Date.now()));
       say({ kind: 'state', state });
+      link.onTell(state, true);
     },
     point: (at) => say({ kind: 'pointer', at }),
     add: transport.add,
     present,
     ask: () => say({ kind: 'who' }),
     hasChannel: transport.hasChannel,
+    hear,
+    onTell: nothing,
     onState: nothing,
     onPointer: nothing,
     onHere: nothing,

@@ -6,6 +6,7 @@ import { load } from '../start/load';
 import { showNotice } from '../page/notice';
 import { part } from '../page/page';
 import type { PresentationLink } from './presentation-link';
+import { speakerHere } from '../room/room-here';
 import { nameWindow, newId, sessionOfWindow, talkAddress, windowName } from './session';
 import type { Stage } from '../stage/stage';
 
@@ -50,7 +51,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
     },
     { signal },
   );
-  if (known) join(false).catch(goWithout('speaker'));
+  if (known !== undefined || speakerHere()) join(known === undefined).catch(goWithout('speaker'));
   return open;
 }
 

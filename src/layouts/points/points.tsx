@@ -16,7 +16,7 @@ export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
       <p class="lead">
         <InlineWords>{slide.lead}</InlineWords>
       </p>
-      {slide.showsAddress && deck.address !== undefined && <Address address={deck.address} />}
+      {slide.showsAddress && <Address address={deck.address} />}
       <Line shape={shape} alternative={alternative} />
       <ol class={`hung hung-${slide.points.length} on-${shapeName}`}>
         {slide.points.map((point) => (

@@ -2,13 +2,14 @@ import { encodeQR } from 'qr';
 import type { JSX } from 'preact';
 import { pageWording } from '../../wording/page';
 
-/** The deck's public address, to be typed or photographed. The code is drawn for light paper in every theme, or cameras fail. */
-export function Address({ address }: { readonly address: string }): JSX.Element {
+/** The deck's public address, to be typed or photographed. The code is drawn for light paper in every theme, or cameras fail. A room puts its own address in the place, and has the place where the build was told none. */
+export function Address({ address }: { readonly address: string | undefined }): JSX.Element {
+  if (address === undefined) return <div class="address" data-address hidden />;
   const reading = new URL('?view=reading', address).href;
   const cells = encodeQR(reading, 'raw', { ecc: 'medium', border: 4 });
   const path = cells.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x},${y}h1v1h-1z` : ''))).join('');
   return (
-    <div class="address">
+    <div class="address" data-address>
       <svg
         class="qr"
         viewBox={`0 0 ${cells.length} ${cells.length}`}

@@ -1,0 +1,168 @@
+/** A talk given in a room: the real server, and the windows and devices of who takes part. Every device is a browser of its own; a speaker's windows share one. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { expect, test as base } from '../support/fixture';
+
+export { expect };
+
+/** A slide with three steps, its title and its number, and the slide after it. */
+export const stepped = {
+  id: 'three-challenges',
+  number: 7,
+  title: 'The two leaders discussed three global challenges',
+};
+
+/** An address that is no loopback: to the browser a page from there is on plain http, as in a lecture hall. */
+const networkHost =
+  Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4')?.address ?? '127.0.0.1';
+
+/** The server of one test. */
+export class Host {
+  private serving: ChildProcess | undefined;
+  private greeting = '';
+
+  private constructor(
+    readonly port: number,
+    private readonly rooms: readonly string[],
+  ) {}
+
+  static async open(rooms: readonly string[]): Promise<Host> {
+    const host = new Host(await freePort(), rooms);
+    await host.start();
+    return host;
+  }
+
+  /** Starts the server, again on the same port. */
+  async start(): Promise<void> {
+    this.greeting = '';
+    const options = [
+      '--share',
+      '--no-open',
+      '--port',
+      String(this.port),
+      ...this.rooms.flatMap((room) => ['--room', room]),
+    ];
+    this.serving = spawn(process.execPath, ['--import', 'tsx', 'src/room/serve.ts', ...options]);
+    this.serving.stdout?.setEncoding('utf8').on('data', (text: string) => (this.greeting += text));
+    await expect.poll(() => this.greeting, { timeout: 30_000 }).toContain('Ctrl+C');
+  }
+
+  /** Stops the server at once, as a flat battery does. */
+  async stop(): Promise<void> {
+    if (!this.serving || this.serving.exitCode !== null) return;
+    const ended = once(this.serving, 'exit');
+    this.serving.kill('SIGKILL');
+    await ended;
+  }
+
+  /** The origin for devices of the network. */
+  get network(): string {
+    return `http://${networkHost}:${this.port}`;
+  }
+
+  /** The room that the bare address leads into. */
+  get room(): string {
+    return this.rooms[0] ?? '';
+  }
+
+  get here(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** The speaker's own link as it was printed, on this machine or for another device. */
+  speakersLink(room = this.room, origin = this.here): string {
+    const key = this.key(room);
+    return origin === this.here
+      ? `${origin}/?room=${room}#key=${key}`
+      : `${origin}/?view=speaker&room=${room}#key=${key}`;
+  }
+
+  key(room = this.room): string {
+    return new RegExp(`room=${room}#key=([0-9a-f]{32})`, 'u').exec(this.greeting)?.[1] ?? '';
+  }
+
+  /** The number of listeners, as the server tells it. */
+  async listeners(room = this.room): Promise<number> {
+    const response = await fetch(`${this.here}/room/${room}/listeners`);
+    return ((await response.json()) as { subscribers: number }).subscribers; // a server of ours
+  }
+}
+
+/** A device with a browser of its own. */
+export interface Device {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+interface Fixtures {
+  readonly host: Host;
+  /** Opens an address on a new device. */
+  readonly device: (address: string, options?: BrowserContextOptions) => Promise<Device>;
+  /** What went wrong on any device: errors, warnings of the policy, requests to elsewhere. A line that is cut is no error of the page. */
+  readonly rooms: readonly string[];
+}
+
+let count = 0;
+
+export const test = base.extend<Fixtures>({
+  rooms: async ({ baseURL }, use) => {
+    count += 1;
+    const name = `${new URL(baseURL ?? '').port}-${process.pid}-${count}`;
+    await use(['a', 'b'].map((one) => `test-${name}${one}`));
+  },
+  host: async ({ rooms }, use) => {
+    const host = await Host.open(rooms);
+    await use(host);
+    await host.stop();
+  },
+  device: async ({ browser }, use) => {
+    const open: BrowserContext[] = [];
+    const faults: string[] = [];
+    await use(async (address, options) => {
+      const device = await openDevice(browser, address, faults, options);
+      open.push(device.context);
+      return device;
+    });
+    await Promise.all(open.map((context) => context.close()));
+    expect(faults, 'errors and policy violations on any device').toEqual([]);
+  },
+});
+
+async function openDevice(
+  browser: Browser,
+  address: string,
+  faults: string[],
+  options: BrowserContextOptions = {},
+): Promise<Device> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  });
+  context.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
+  context.on('console', (message) => {
+    const expected = /net::ERR_|Failed to load resource|Service Worker registration blocked/u;
+    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text()))
+      faults.push(message.text());
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return { context, page };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // of a server that listens on a port
+  server.close();
+  return port;
+}

@@ -1,0 +1,65 @@
+/** The address of the talk for the others in the room, large and with its code, over whatever is shown. */
+import './room.css';
+import { roomWording } from '../../wording/room';
+import { openDialog } from '../dialogs/dialog';
+import { part } from '../page/page';
+import { askWaysIn } from './room-facts';
+import type { WayIn } from './room-facts';
+import { roomKey } from './room-here';
+import { wayInPicture } from './way-in';
+
+/** @returns What opens the dialog. In the speaker view it has the speaker's own link too, which no audience sees there. */
+export function addressDialog(room: string): () => void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'room-dialog';
+  const title = heading(roomWording.address);
+  title.id = 'room-dialog-title';
+  dialog.setAttribute('aria-labelledby', title.id);
+  const body = document.createElement('div');
+  dialog.append(head(title), body);
+  part('#help-dialog').after(dialog);
+  return () => {
+    openDialog(dialog);
+    void fill(body, room);
+  };
+}
+
+async function fill(body: HTMLElement, room: string): Promise<void> {
+  const isSpeaker = document.documentElement.dataset['view'] === 'speaker';
+  const { listeners, speaker } = await askWaysIn(room, isSpeaker ? roomKey() : undefined);
+  const own =
+    speaker.length === 0
+      ? []
+      : [heading(roomWording.remote), paragraph(roomWording.remoteHint), ...list(speaker)];
+  const known = listeners.length > 0;
+  body.replaceChildren(
+    paragraph(known ? roomWording.addressHint : roomWording.addressUnknown),
+    ...list(listeners),
+    ...own,
+  );
+}
+
+/** The first address large; a machine on several networks has more. */
+const list = (ways: readonly WayIn[]) =>
+  ways.map((way, index) => (index === 0 ? wayInPicture(way) : paragraph(way.address)));
+
+function head(title: HTMLElement): HTMLElement {
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  form.className = 'dialog-head';
+  const close = part('#help-dialog .dialog-close').cloneNode(true);
+  form.append(title, close);
+  return form;
+}
+
+function heading(words: string): HTMLElement {
+  const element = document.createElement('h2');
+  element.textContent = words;
+  return element;
+}
+
+function paragraph(words: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = words;
+  return element;
+}
