@@ -17,6 +17,7 @@ export interface Exported {
   readonly bytes: Buffer;
   /** The names of its parts, in their order. */
   readonly names: readonly string[];
+  readonly part: (name: string) => Uint8Array;
   readonly text: (name: string) => string;
   readonly xml: (name: string) => Document;
 }
@@ -41,13 +42,14 @@ async function opened(folder: string, file: string): Promise<Exported> {
   const path = join(folder, file);
   const bytes = await readFile(path);
   const parts = unzipSync(bytes);
-  const text = (name: string) => {
-    const part = parts[name];
-    if (!part) throw new Error(`${file} has no ${name}.`);
-    return strFromU8(part);
+  const part = (name: string) => {
+    const found = parts[name];
+    if (!found) throw new Error(`${file} has no ${name}.`);
+    return found;
   };
+  const text = (name: string) => strFromU8(part(name));
   const xml = (name: string) => new DOMParser().parseFromString(text(name), 'text/xml');
-  return { path, folder, bytes, names: Object.keys(parts), text, xml };
+  return { path, folder, bytes, names: Object.keys(parts), part, text, xml };
 }
 
 /** Elements by their names, prefixes left out. */

@@ -10,6 +10,7 @@ export const handouts = {
   slides: { file: 'slides.pdf', what: 'one slide a page' },
   handout: { file: 'handout.pdf', what: 'each slide with what is said' },
   epub: { file: 'talk.epub', what: 'a book for reading programs, braille and speech' },
+  pptx: { file: 'talk.pptx', what: 'slides for PowerPoint, Keynote and LibreOffice' },
   cover: { file: 'cover.png', what: 'the title slide, for sharing' },
   transcript: { file: 'transcript.md', what: 'every slide and every note as text' },
   credits: { file: 'credits.txt', what: 'what is in it from others, with licences' },

@@ -9,6 +9,7 @@ import { pdfOf } from './editions';
 import { epubOf } from './epub/epub';
 import type { Handout } from './export-options';
 import type { Kind } from './options';
+import { pptxOf } from './pptx/pptx';
 import { transcriptOf } from './transcript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,6 +32,7 @@ export const recipes: Readonly<Record<Handout, Recipe>> = {
   handout: pdf('handout'),
   epub: ({ browser, address, date, imported }) =>
     epubOf(browser, { address, date, works: creditedWorks(root, imported.files) }),
+  pptx: ({ browser, address, date }) => pptxOf(browser, { address, date }),
   cover: ({ browser, address }) => coverOf(browser, address),
   transcript: ({ imported: { talk } }) => transcriptOf(talk.render(), talk.about),
   credits: ({ imported: { talk, files }, built }) =>

@@ -82,7 +82,7 @@ function withDrawings(
         );
       const { width } = frameOf(drawing, margin);
       const attributes = `${namedAs(drawing.name)} style="max-width: ${width / 16}em"`;
-      return `${tag}>${svgOf(drawing, { attributes, paper, margin })}`;
+      return `${tag}>${svgOf(drawing, { attributes, paper, margin, withoutMasks: true })}`;
     },
   );
 }

@@ -35,10 +35,16 @@ test('of two drawings around a shape the smaller one has it', () => {
   expect(named.map((one) => one?.shapes)).toEqual([[line], [node]]);
 });
 
-test('what only keeps the line out of the words is left out: the words are elsewhere now', () => {
-  const mask = filled({ x: 500, y: 390, width: 200, height: 20 }, paper);
-  const { named } = drawingsOf([line, mask], [{ name: 'A line', box: lineBox }], paper);
-  expect(named[0]?.shapes).toEqual([line]);
+test('what keeps the line out of words is part of it where the words stand on it, and left out where they do not', () => {
+  const mask = filled({ x: 500, y: 380, width: 200, height: 40 }, paper);
+  const elsewhere = filled({ x: 500, y: 600, width: 200, height: 20 }, paper);
+  const { named } = drawingsOf([line, mask, elsewhere], [{ name: 'A line', box: lineBox }], paper);
+  const [drawing] = named;
+  if (!drawing) throw new Error('There is no drawing.');
+  expect(drawing.shapes).toEqual([line, mask]);
+  expect(drawing.box).toEqual(line.box);
+  expect(svgOf(drawing).match(/<path/gu)).toHaveLength(2);
+  expect(svgOf(drawing, { withoutMasks: true }).match(/<path/gu)).toHaveLength(1);
 });
 
 test('a drawing of which nothing is painted is told apart from one that is', () => {
@@ -56,7 +62,10 @@ test('as SVG a drawing is cut to what is seen, and what runs over an edge is cut
     ...filled({ x: 640, y: 0, width: 640, height: 300 }),
     clip: { x: 640, y: 0, width: 640, height: 300 },
   };
-  const svg = svgOf({ name: 'Land', shapes: [land], box: land.box }, { attributes: ' role="img"', paper });
+  const svg = svgOf(
+    { name: 'Land', shapes: [land], masks: new Set(), box: land.box },
+    { attributes: ' role="img"', paper },
+  );
   expect(svg).toContain('viewBox="640 0 640 300" width="640" height="300" role="img"');
   expect(svg).toContain('<rect x="640" y="0" width="640" height="300" fill="#ffffff"/>');
   expect(svg).toContain('<svg x="640" y="0" width="640" height="300" viewBox="640 0 640 300"><path');

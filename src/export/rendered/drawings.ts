@@ -15,6 +15,8 @@ export interface Named {
 export interface Drawing {
   readonly name: string;
   readonly shapes: readonly Shape[];
+  /** Those of its shapes that only keep it out of words that stand before it. */
+  readonly masks: ReadonlySet<Shape>;
   /** Around all that is seen of it. */
   readonly box: Box;
 }
@@ -29,10 +31,11 @@ export interface Drawings {
 /**
  * Sorts what is painted on a slide: into the smallest drawing that holds it, or else the one that it touches, as nodes touch their line; the rest is decoration.
  *
- * @param paper The colour of the slide: a rectangle of it only keeps a line out of the words.
+ * @param paper The colour of the slide: a rectangle of it is a mask, which each drawing has that it lies on.
  */
 export function drawingsOf(shapes: readonly Shape[], named: readonly Named[], paper: string): Drawings {
-  const seen = shapes.filter((shape) => !isMask(shape, paper));
+  const masks = new Set(shapes.filter((shape) => isMask(shape, paper)));
+  const seen = shapes.filter((shape) => !masks.has(shape));
   const owners = new Map<Shape, Named>();
   for (const shape of seen) {
     const overlap = 1 + (shape.stroke?.width ?? 0) / 2; // a stroke lies on both sides of its path
@@ -40,11 +43,19 @@ export function drawingsOf(shapes: readonly Shape[], named: readonly Named[], pa
     if (holder) owners.set(shape, holder);
   }
   join(seen, named, owners);
-  const ownedBy = (one: Named | undefined) => seen.filter((shape) => owners.get(shape) === one);
-  return {
-    named: named.map((one) => drawing(one.name, ownedBy(one))),
-    decoration: drawing('', ownedBy(undefined)),
+  const drawing = (one: Named | undefined): Drawing | undefined => {
+    const own = new Set(seen.filter((shape) => owners.get(shape) === one));
+    const box = whole([...own]);
+    if (!box) return undefined;
+    const isOn = (mask: Shape) => masks.has(mask) && common(mask.box, box) !== undefined;
+    return {
+      name: one?.name ?? '',
+      shapes: shapes.filter((shape) => own.has(shape) || isOn(shape)),
+      masks,
+      box,
+    };
   };
+  return { named: named.map(drawing), decoration: drawing(undefined) };
 }
 
 /** What touches a drawing belongs to it, and what touches that: a thread may lead to its node over several shapes. */
@@ -69,10 +80,10 @@ function smallest(named: readonly Named[]): Named | undefined {
   return named.toSorted((one, other) => areaOf(one.box) - areaOf(other.box))[0];
 }
 
-function drawing(name: string, shapes: readonly Shape[]): Drawing | undefined {
+/** The box around what is seen of shapes. */
+function whole(shapes: readonly Shape[]): Box | undefined {
   const box = union(shapes.map((shape) => shape.box));
-  const whole = box && common(box, { x: 0, y: 0, ...slideSize });
-  return whole && { name, shapes, box: whole };
+  return box && common(box, { x: 0, y: 0, ...slideSize });
 }
 
 const isMask = ({ fill, stroke, path }: Shape, paper: string) =>

@@ -10,19 +10,25 @@ interface SvgOptions {
   readonly attributes?: string;
   /** The colour behind it. Default: none. */
   readonly paper?: string;
+  /** Without what keeps it out of words: they stand elsewhere. Default: false. */
+  readonly withoutMasks?: boolean;
   /** Room around what is drawn, in px. Default: 0. */
   readonly margin?: number;
 }
 
 /** Markup of a drawing, cut to what is seen of it. Nothing in it needs a name of its own, so it can stand anywhere. */
-export function svgOf(drawing: Drawing, { attributes = '', paper, margin = 0 }: SvgOptions = {}): string {
+export function svgOf(
+  drawing: Drawing,
+  { attributes = '', paper, margin = 0, withoutMasks = false }: SvgOptions = {},
+): string {
   const { x, y, width, height } = frameOf(drawing, margin);
+  const shapes = drawing.shapes.filter((shape) => !withoutMasks || !drawing.masks.has(shape));
   const view = [x, y, width, height].join(' ');
   const behind =
     paper === undefined
       ? ''
       : `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${paper}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"${attributes}>${behind}${drawing.shapes.map(shapeIn).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"${attributes}>${behind}${shapes.map(shapeIn).join('')}</svg>`;
 }
 
 /** The box that a drawing is cut to: its own and a margin, but for where it runs over the slide's edges. */
