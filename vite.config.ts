@@ -7,6 +7,7 @@ import { offlineWorker } from './src/build/plugins/offline.ts';
 import { contentPolicy } from './src/build/plugins/policy.ts';
 import { prerender } from './src/build/plugins/prerender.ts';
 import { unitlessStrokes } from './src/build/plugins/unitless-strokes.ts';
+import { printStyle } from './src/build/plugins/print-style.ts';
 
 /** What slides view and speaker view have in common comes with the page's own script: a file of its own would be one more to ask for before a key works. */
 const inEveryView = /\/src\/browser\/(?:start\/(?:after-paint|main)|speech\/slide-text|slides\/steps)\.ts$/;
@@ -15,6 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     prerender(),
+    printStyle('file'),
     leanReveal(),
     firstPaint(),
     conformancePage(),

@@ -5,6 +5,7 @@ import { leanReveal } from './plugins/lean-reveal';
 import { withPolicy } from './plugins/policy';
 import { prerender } from './plugins/prerender';
 import { withUnitlessStrokes } from './plugins/unitless-strokes';
+import { printStyle } from './plugins/print-style';
 
 /** What the single file is and is made of. */
 export interface SingleFile {
@@ -25,7 +26,7 @@ export async function singleFile(root: string): Promise<SingleFile> {
     logLevel: 'silent',
     base: './',
     define: { 'import.meta.env.SINGLE_FILE': 'true' },
-    plugins: [prerender(), leanReveal()],
+    plugins: [prerender(), printStyle('page'), leanReveal()],
     build: {
       write: false,
       target: 'es2022',
@@ -49,7 +50,7 @@ function inlined(output: Output): string {
   const style = output.find((file) => file.fileName.endsWith('.css'));
   if (page?.type !== 'asset' || script?.type !== 'chunk' || style?.type !== 'asset')
     throw new Error('Single file: the build did not give one page, one script and one stylesheet.');
-  const html = withMediaStyles(String(page.source))
+  const html = String(page.source)
     .replaceAll(/\s*<meta property="og:image"[^>]*>/gu, '') // a preview is fetched from a host, and this file has none
     .replaceAll(/<p><a class="help-link"[\s\S]*?<\/a><\/p>/gu, '') // leads to a page beside the site's
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/gu, '')
@@ -57,15 +58,6 @@ function inlined(output: Output): string {
     .replace('</head>', () => `<style>${String(style.source).trim()}</style>\n  </head>`)
     .replace('</body>', () => `<script>${inScript(script.code)}</script>\n  </body>`);
   return withAssets(html, output);
-}
-
-/** Vite puts a stylesheet that is linked for one medium into its address, where the policy admits none. */
-function withMediaStyles(html: string): string {
-  const link = /<link rel="stylesheet" media="([a-z]+)" href="data:text\/css;base64,([^"]+)" \/>/gu;
-  return html.replaceAll(link, (_, media: string, data: string) => {
-    const style = Buffer.from(data, 'base64').toString().trim();
-    return `<style media="${media}">${style}</style>`;
-  });
 }
 
 /** A script ends at the first `</script`, wherever it stands. */
