@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixture';
 
 /** A window of 1280 × 720 as browser zoom makes it. */
@@ -43,6 +44,135 @@ for (const zoom of zooms)
       }
     });
   });
+
+/** A text and how large it is on the glass; undefined where it is not shown. */
+interface Seen {
+  readonly words: string;
+  readonly px: number | undefined;
+}
+
+/** Opens a view in a window of 1280 by 720 that is zoomed so far. */
+async function openZoomed(page: Page, view: string, zoom: number): Promise<void> {
+  await page.setViewportSize({ width: Math.round(1280 / zoom), height: Math.round(720 / zoom) });
+  await page.goto('about:blank'); // or a fragment would load nothing anew
+  await page.goto(`./${view}`);
+  await expect(page.locator('.deck.ready, .speaker:visible, #contents:visible').first()).toBeVisible();
+}
+
+/** How much wider than its window the page is, or the slide that is shown. */
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.slide.present')].map(
+        (box) => box.scrollWidth - box.clientWidth,
+      ),
+    ),
+  );
+
+/** The texts of every slide, by its id, in the order of the document. */
+async function slidesSeen(
+  page: Page,
+  view: string,
+  zoom: number,
+): Promise<ReadonlyMap<string, readonly Seen[]>> {
+  await openZoomed(page, view, zoom);
+  const seen = new Map<string, readonly Seen[]>();
+  for (const id of await page.locator('.slides > .slide').evaluateAll((all) => all.map((one) => one.id))) {
+    await page.evaluate((hash) => void (location.hash = hash), id);
+    const slide = page.locator(`[id="${id}"]`);
+    await expect(slide).toBeVisible();
+    await slide.evaluate((one) =>
+      one.querySelectorAll('.fragment').forEach((step) => step.classList.add('visible')),
+    );
+    expect(await sideways(page), id).toBeLessThanOrEqual(0);
+    seen.set(id, await slide.evaluate(textsOf, zoom));
+  }
+  return seen;
+}
+
+/** Sent to the page: uses nothing from outside. */
+function textsOf(root: Element, zoom: number): Seen[] {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Seen[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const element = text.parentElement;
+    const words = (text.textContent ?? '').trim();
+    if (!element || words === '') continue;
+    const shown =
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg');
+    found.push({
+      words,
+      px: shown ? Number.parseFloat(getComputedStyle(element).fontSize) * zoom : undefined,
+    });
+  }
+  return found;
+}
+
+/** What is not as much larger as that, each as a sentence, of how many texts that are shown both times. */
+function tooSmall(then: readonly Seen[], now: readonly Seen[], times: number, enough: number) {
+  const both = then.flatMap(({ words, px }, index) => {
+    const after = now[index]?.px;
+    return px === undefined || after === undefined ? [] : [{ words, px, after }];
+  });
+  const found = both
+    .filter(({ px, after }) => after < Math.min(px * times, enough) - 0.01)
+    .map(({ words, px, after }) => `“${words.slice(0, 40)}”: ${px} px before, ${after} px zoomed`);
+  return { compared: both.length, found };
+}
+
+for (const { zoom, times, enough } of [
+  { zoom: 2, times: 1.6, enough: 42 },
+  { zoom: 4, times: 3, enough: 80 },
+]) {
+  for (const [before, after] of [
+    ['?view=slides', ''],
+    ['?view=slides', '?view=reading'],
+    ['?view=slides', '?view=slides'],
+    ['?view=reading', '?view=reading'],
+  ] as const)
+    test(
+      `who saw “${before}” and zooms to ${zoom * 100} % sees every text ${times} times as large in “${after}”, or at ${enough} px`,
+      { tag: '@every-browser' },
+      async ({ page }) => {
+        const then = await slidesSeen(page, before, 1);
+        const now = await slidesSeen(page, after, zoom);
+        let texts = 0;
+        for (const [id, seen] of then) {
+          const { compared, found } = tooSmall(seen, now.get(id) ?? [], times, enough);
+          expect.soft(found, id).toEqual([]);
+          expect(compared, id).toBeGreaterThan(2);
+          texts += compared;
+        }
+        expect(texts).toBeGreaterThan(200);
+      },
+    );
+
+  // The slides in it are pictures of the audience's screen: no larger than the window has room for.
+  test(`who speaks and zooms to ${zoom * 100} % sees clock, notes and controls ${times} times as large, or at ${enough} px`, async ({
+    page,
+  }) => {
+    const own = async (factor: number) => {
+      await openZoomed(page, '?view=speaker', factor);
+      await expect(page.getByRole('group', { name: 'Notes' })).toBeVisible();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      const parts = await page.locator('.speaker:not(.speaker-next)').all();
+      return (await Promise.all(parts.map((part) => part.evaluate(textsOf, factor)))).flat();
+    };
+    const { compared, found } = tooSmall(await own(1), await own(zoom), times, enough);
+    expect(found).toEqual([]);
+    expect(compared).toBeGreaterThan(20);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the words to read are as large as on a desk, not larger', async ({ deck, page }) => {
+    await deck.read();
+    const spoken = page.locator('.spoken').first();
+    expect(await spoken.evaluate((one) => getComputedStyle(one).fontSize)).toBe('18px');
+  });
+});
 
 test('strokes have no unit, with which WebKit would zoom them twice', async ({ page }) => {
   const styles: string[] = [];
