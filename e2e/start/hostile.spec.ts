@@ -38,10 +38,11 @@ test('every hostile address, and every two of them joined, leads to a slide or t
     async ({ addresses, ids }) => {
       const found: string[] = [];
       const notice = document.querySelector<HTMLElement>('[data-notice]');
-      const told = () => notice?.hidden === false && notice.textContent.startsWith('There is no slide “');
+      const told = () =>
+        notice?.checkVisibility() === true && notice.textContent.startsWith('There is no slide “');
       const arrived = () => ['', ...ids].includes(location.hash.slice(1)) || told();
       for (const fragment of addresses) {
-        if (notice) notice.hidden = true;
+        if (notice?.parentElement) notice.parentElement.hidden = true;
         const before = location.href;
         location.hash = fragment;
         if (location.href === before) continue;

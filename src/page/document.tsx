@@ -52,7 +52,13 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
           </a>
         </div>
       </header>
-      <p class="notice" data-notice hidden />
+      <div class="notice" data-notice-frame hidden>
+        <p data-notice />
+        <button type="button" class="dialog-close" data-action="close-notice">
+          <Icon name="close" />
+          <span class="label">{pageWording.closeNotice}</span>
+        </button>
+      </div>
       <p class="notice" data-file-notice hidden>
         {openedAsFile}
       </p>

@@ -9,6 +9,7 @@ export const behaviourWording = {
     scrolling: 'the button that scrolls',
     preferences: 'the preferences',
     links: 'copying links',
+    notices: 'closing notices',
     address: 'the address of the slide',
     steps: 'keeping steps over a reload',
     offline: 'keeping the talk for use without a network',

@@ -23,6 +23,7 @@ export const pageWording = {
   conformanceTitle: 'Accessibility conformance',
   conformance: 'How accessible this deck is, criterion by criterion',
   close: 'Close',
+  closeNotice: 'Close this notice',
   article: 'The article, passage by passage',
   spoken: 'What the speaker says',
   cue: 'For the presenter',

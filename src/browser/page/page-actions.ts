@@ -1,6 +1,7 @@
 /** What can be done with the page in every view. Loaded once a view is shown. */
 import { goWithout, start } from '../start/behaviour';
 import { copyLinks } from '../reading/heading-links';
+import { closeNotices } from './notice-closing';
 import { keepOffline } from './offline';
 import { connectPreferences } from '../dialogs/preferences-dialog';
 import { printWithNotes } from '../reading/print-notes';
@@ -13,6 +14,7 @@ export type PageActions = Readonly<Record<Request, () => void>>;
 /** Starts them, each on its own, for as long as the page is open. */
 export function startPageActions(): PageActions {
   start('links', copyLinks, undefined);
+  start('notices', closeNotices, undefined);
   keepOffline().catch(goWithout('offline'));
   const preferences = start('preferences', connectPreferences, () => undefined);
   start('room', enterWithPage, undefined);

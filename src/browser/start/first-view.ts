@@ -144,5 +144,5 @@ function isFar(): boolean {
 /** Browsers run no script module from a file. */
 function sayOpenedAsFile(): void {
   document.querySelector('[data-file-notice]')?.removeAttribute('hidden');
-  root.dataset['noticed'] = '';
+  root.dataset['noticed'] = 'above'; // nothing is there to close it, so it scrolls away
 }
