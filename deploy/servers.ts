@@ -54,7 +54,7 @@ export async function nginx(folder: string, name: string, keys: string, redisPor
   await writeFile(join(own, 'keys.map'), keys);
   await writeFile(
     join(own, 'redis.conf'),
-    `upstream room_redis { nchan_redis_server redis://127.0.0.1:${redisPort}; }\nnchan_redis_pass room_redis;\n`,
+    `upstream room_redis { nchan_redis_server redis://127.0.0.1:${redisPort}; }\n`,
   );
   await writeFile(
     join(own, 'nginx.conf'),

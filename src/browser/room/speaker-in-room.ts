@@ -15,6 +15,9 @@ import { openVoice } from './voice';
 /** How long the room's own word is waited for: what it says at once need not be said to it. Milliseconds. */
 const settling = 400;
 
+/** How often the state is said though nothing has changed: behind a server may be another that lost it, as Redis does when it is started anew. Who knows it does nothing. Milliseconds. */
+const sayingAgain = 10_000;
+
 /** What the room is told of. */
 interface SpeakerOptions {
   readonly room: string;
@@ -36,6 +39,9 @@ export async function speakInRoom({ room, key, link, signal, onLine }: SpeakerOp
     if (!known || isNewer(link.state(), known)) sayState();
   };
   const tellSoon = () => setTimeout(tell, settling);
+
+  const again = setInterval(sayState, sayingAgain);
+  signal.addEventListener('abort', () => clearInterval(again));
 
   link.onTell = (_, own) => void (own ? tell() : tellSoon());
   openStream(
