@@ -105,27 +105,28 @@ test('every preference can be set with keys alone, and every control says what i
 });
 
 for (const view of ['slides', 'reading', 'speaker'])
-  test(`in the ${view} view, text size, theme and contrast take effect at once and survive a reload`, async ({
-    deck,
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(`./?view=${view}`);
-    await expect(page.locator('.slide-title').first()).toBeAttached();
-    const before = await looks(page);
-    await page.keyboard.press(',');
-    await group(deck, 'Text size').getByText('200%').click();
-    await group(deck, 'Theme').getByText('Dark').click();
-    const dark = await looks(page);
-    expect(dark.fontSize).toBeGreaterThan(before.fontSize * (view === 'speaker' ? 0.9 : 1.9));
-    expect(dark.paper).not.toBe(before.paper);
-    await group(deck, 'Contrast').getByText('High').click();
-    expect((await looks(page)).paper).toBe('rgb(0, 0, 0)');
-    await closePreferences(deck);
-    const chosen = await looks(page);
-    await page.reload();
-    await expect.poll(() => looks(page)).toEqual(chosen);
-  });
+  test(
+    `in the ${view} view, text size, theme and contrast take effect at once and survive a reload`,
+    { tag: '@every-browser' },
+    async ({ deck, page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`./?view=${view}`);
+      await expect(page.locator('.slide-title').first()).toBeAttached();
+      const before = await looks(page);
+      await page.keyboard.press(',');
+      await group(deck, 'Text size').getByText('200%').click();
+      await group(deck, 'Theme').getByText('Dark').click();
+      const dark = await looks(page);
+      expect(dark.fontSize).toBeGreaterThan(before.fontSize * (view === 'speaker' ? 0.9 : 1.9));
+      expect(dark.paper).not.toBe(before.paper);
+      await group(deck, 'Contrast').getByText('High').click();
+      expect((await looks(page)).paper).toBe('rgb(0, 0, 0)');
+      await closePreferences(deck);
+      const chosen = await looks(page);
+      await page.reload();
+      await expect.poll(() => looks(page)).toEqual(chosen);
+    },
+  );
 
 test('a stored theme holds from the first paint on', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -196,7 +197,7 @@ test('high contrast by choice is high contrast by system, in every colour', asyn
   }
 });
 
-test('spacing is as wide as WCAG 1.4.12 asks', async ({ deck, page }) => {
+test('spacing is as wide as WCAG 1.4.12 asks', { tag: '@every-browser' }, async ({ deck, page }) => {
   await page.goto('./?view=reading');
   await openPreferences(deck);
   for (const name of ['Wider letters', 'Wider words', 'Wider lines and paragraphs'])
@@ -235,7 +236,7 @@ test('without motion nothing on the page moves', async ({ deck, page }) => {
   expect(await moving()).toBe(0);
 });
 
-test('links can be underlined, all of them', async ({ deck, page }) => {
+test('links can be underlined, all of them', { tag: '@every-browser' }, async ({ deck, page }) => {
   await page.goto('./?view=reading');
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Every link underlined').click();
@@ -246,24 +247,28 @@ test('links can be underlined, all of them', async ({ deck, page }) => {
   expect(new Set(lines)).toEqual(new Set(['underline']));
 });
 
-test('single-key shortcuts can be turned off and on, and no other key suffers', async ({ deck, page }) => {
-  await deck.open();
-  await openPreferences(deck);
-  await deck.dialog('Preferences').getByText('Shortcuts of a single letter or sign').click();
-  await closePreferences(deck);
-  for (const key of ['c', '?', 'b', '.', 'r', 'p', ',', 's', 'f']) await page.keyboard.press(key);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await deck.isAt(1);
-  await page.keyboard.press('ArrowRight');
-  await deck.isAt(2);
-  await page.keyboard.press('Space');
-  await deck.isAt(3);
-  await deck.button('Preferences').click();
-  await deck.dialog('Preferences').getByText('Shortcuts of a single letter or sign').click();
-  await closePreferences(deck);
-  await page.keyboard.press('c');
-  await expect(deck.dialog('Contents')).toBeVisible();
-});
+test(
+  'single-key shortcuts can be turned off and on, and no other key suffers',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open();
+    await openPreferences(deck);
+    await deck.dialog('Preferences').getByText('Shortcuts of a single letter or sign').click();
+    await closePreferences(deck);
+    for (const key of ['c', '?', 'b', '.', 'r', 'p', ',', 's', 'f']) await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await deck.isAt(1);
+    await page.keyboard.press('ArrowRight');
+    await deck.isAt(2);
+    await page.keyboard.press('Space');
+    await deck.isAt(3);
+    await deck.button('Preferences').click();
+    await deck.dialog('Preferences').getByText('Shortcuts of a single letter or sign').click();
+    await closePreferences(deck);
+    await page.keyboard.press('c');
+    await expect(deck.dialog('Contents')).toBeVisible();
+  },
+);
 
 test('the toolbar steps aside while slides are turned by key, unless it is to stay', async ({
   deck,
@@ -282,7 +287,7 @@ test('the toolbar steps aside while slides are turned by key, unless it is to st
   expect(await opacity()).toBe('1');
 });
 
-test('slides can be seen whole, without steps', async ({ deck, page }) => {
+test('slides can be seen whole, without steps', { tag: '@every-browser' }, async ({ deck, page }) => {
   await deck.open('#three-challenges');
   const hidden = deck.slide.locator('.fragment:not(.visible)');
   await expect(hidden).toHaveCount(3);
@@ -301,7 +306,7 @@ test('slides can be seen whole, without steps', async ({ deck, page }) => {
   await expect(hidden).toHaveCount(3);
 });
 
-test('a reset takes everything back and says so', async ({ deck, page }) => {
+test('a reset takes everything back and says so', { tag: '@every-browser' }, async ({ deck, page }) => {
   await deck.open();
   const before = await looks(page);
   const dialog = await openPreferences(deck);
@@ -315,24 +320,25 @@ test('a reset takes everything back and says so', async ({ deck, page }) => {
   expect(await looks(page)).toEqual(before);
 });
 
-test('where the browser keeps nothing, settings hold until the page is closed, and the dialog says so', async ({
-  deck,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
+test(
+  'where the browser keeps nothing, settings hold until the page is closed, and the dialog says so',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
-  });
-  await deck.open();
-  const before = await looks(page);
-  const dialog = await openPreferences(deck);
-  await group(deck, 'Text size').getByText('150%').click();
-  await expect(dialog.getByText('This browser keeps no settings')).toBeVisible();
-  expect((await looks(page)).fontSize).toBeGreaterThan(before.fontSize);
-});
+    await deck.open();
+    const before = await looks(page);
+    const dialog = await openPreferences(deck);
+    await group(deck, 'Text size').getByText('150%').click();
+    await expect(dialog.getByText('This browser keeps no settings')).toBeVisible();
+    expect((await looks(page)).fontSize).toBeGreaterThan(before.fontSize);
+  },
+);
 
 test('hostile stored text changes nothing and breaks nothing', async ({ deck, page }) => {
   await page.addInitScript(() => {
@@ -346,14 +352,18 @@ test('hostile stored text changes nothing and breaks nothing', async ({ deck, pa
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual(['view']);
 });
 
-test('what is chosen in one window holds in the others', async ({ context, deck, page }) => {
-  await deck.open();
-  const other = await context.newPage();
-  await other.goto('./?view=reading');
-  await other.keyboard.press('p');
-  await other.getByRole('group', { name: 'Contrast' }).getByText('High').click();
-  await expect.poll(async () => (await looks(page)).paper).toBe('rgb(255, 255, 255)');
-});
+test(
+  'what is chosen in one window holds in the others',
+  { tag: '@every-browser' },
+  async ({ context, deck, page }) => {
+    await deck.open();
+    const other = await context.newPage();
+    await other.goto('./?view=reading');
+    await other.keyboard.press('p');
+    await other.getByRole('group', { name: 'Contrast' }).getByText('High').click();
+    await expect.poll(async () => (await looks(page)).paper).toBe('rgb(255, 255, 255)');
+  },
+);
 
 test('a new slide is announced by title, with its text, or not at all', async ({ deck, page }) => {
   const heard = page.locator('body > [role="status"]').filter({ visible: true });

@@ -60,75 +60,89 @@ function spaceText(page: Page): Promise<void> {
 
 const small = { width: 320, height: 256 };
 
-test('a window of 320 by 256 needs no sideways scrolling and cuts nothing off', async ({ deck, page }) => {
-  await page.setViewportSize(small);
-  await deck.read('');
-  expect(await sideways(page)).toEqual([]);
-});
+test(
+  'a window of 320 by 256 needs no sideways scrolling and cuts nothing off',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.setViewportSize(small);
+    await deck.read('');
+    expect(await sideways(page)).toEqual([]);
+  },
+);
 
-test('wider spacing of text cuts nothing off in the reading view', async ({ deck, page }) => {
-  for (const size of [small, { width: 1280, height: 720 }]) {
-    await page.setViewportSize(size);
-    await deck.read('?view=reading');
+test(
+  'wider spacing of text cuts nothing off in the reading view',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    for (const size of [small, { width: 1280, height: 720 }]) {
+      await page.setViewportSize(size);
+      await deck.read('?view=reading');
+      await spaceText(page);
+      expect.soft(await sideways(page), `${size.width} wide`).toEqual([]);
+    }
+  },
+);
+
+test(
+  'slides shown in a window of 320 by 256 by a person’s own choice can be read by scrolling down alone',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.setViewportSize(small);
+    await deck.open('?view=slides');
+    for (const [index, title] of (await deck.titles()).entries())
+      await test.step(title, async () => {
+        await deck.position.fill(String(index + 1));
+        await deck.isAt(index + 1);
+        const { wide, narrow } = await deck.slide.evaluate((slide) => ({
+          wide: slide.scrollWidth,
+          narrow: slide.clientWidth,
+        }));
+        expect.soft(wide, `${title}: no wider than its window`).toBeLessThanOrEqual(narrow + 1);
+        expect.soft(await sideways(page), title).toEqual([]);
+      });
+  },
+);
+
+test(
+  'wider spacing of text overlaps nothing on a slide, which may then scroll',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open();
     await spaceText(page);
-    expect.soft(await sideways(page), `${size.width} wide`).toEqual([]);
-  }
-});
+    for (const [index, title] of (await deck.titles()).entries())
+      await test.step(title, async () => {
+        await deck.position.fill(String(index + 1));
+        await deck.isAt(index + 1);
+        const found = await misfits(deck.slide);
+        expect
+          .soft(
+            found.filter((one) => /overlaps|too wide|runs through/u.test(one)),
+            title,
+          )
+          .toEqual([]);
+      });
+  },
+);
 
-test('slides shown in a window of 320 by 256 by a person’s own choice can be read by scrolling down alone', async ({
-  deck,
-  page,
-}) => {
-  await page.setViewportSize(small);
-  await deck.open('?view=slides');
-  for (const [index, title] of (await deck.titles()).entries())
-    await test.step(title, async () => {
-      await deck.position.fill(String(index + 1));
-      await deck.isAt(index + 1);
-      const { wide, narrow } = await deck.slide.evaluate((slide) => ({
-        wide: slide.scrollWidth,
-        narrow: slide.clientWidth,
-      }));
-      expect.soft(wide, `${title}: no wider than its window`).toBeLessThanOrEqual(narrow + 1);
-      expect.soft(await sideways(page), title).toEqual([]);
-    });
-});
-
-test('wider spacing of text overlaps nothing on a slide, which may then scroll', async ({ deck, page }) => {
-  await deck.open();
-  await spaceText(page);
-  for (const [index, title] of (await deck.titles()).entries())
-    await test.step(title, async () => {
-      await deck.position.fill(String(index + 1));
-      await deck.isAt(index + 1);
-      const found = await misfits(deck.slide);
-      expect
-        .soft(
-          found.filter((one) => /overlaps|too wide|runs through/u.test(one)),
-          title,
-        )
-        .toEqual([]);
-    });
-});
-
-test('a slide that is higher than its window is scrolled by key before it is left', async ({
-  deck,
-  page,
-}) => {
-  await page.setViewportSize({ width: 640, height: 300 });
-  await deck.open('?view=slides#what-this-talk-covers');
-  const rest = () =>
-    deck.slide.evaluate((slide) => slide.scrollHeight - slide.clientHeight - slide.scrollTop);
-  expect(await rest()).toBeGreaterThan(10);
-  await page.keyboard.press('ArrowDown');
-  await deck.isAt(3);
-  for (let press = 0; press < 30 && (await page.title()).startsWith('3. '); press += 1) {
-    const before = await rest();
+test(
+  'a slide that is higher than its window is scrolled by key before it is left',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.setViewportSize({ width: 640, height: 300 });
+    await deck.open('?view=slides#what-this-talk-covers');
+    const rest = () =>
+      deck.slide.evaluate((slide) => slide.scrollHeight - slide.clientHeight - slide.scrollTop);
+    expect(await rest()).toBeGreaterThan(10);
     await page.keyboard.press('ArrowDown');
-    if (before >= 2) expect(await rest()).toBeLessThan(before);
-  }
-  await deck.isAt(4);
-});
+    await deck.isAt(3);
+    for (let press = 0; press < 30 && (await page.title()).startsWith('3. '); press += 1) {
+      const before = await rest();
+      await page.keyboard.press('ArrowDown');
+      if (before >= 2) expect(await rest()).toBeLessThan(before);
+    }
+    await deck.isAt(4);
+  },
+);
 
 /** The edge of what covers the top of the page, and the upper edge of a slide's heading, in px of the window. */
 function edges(page: Page, id: string): Promise<{ readonly masthead: number; readonly heading: number }> {

@@ -1,27 +1,33 @@
+import { recordSpeech } from '../speaker/speaker-windows';
 import { expect, painted, test } from '../support/fixture';
 
-test('every slide has an address that opens it and puts the reading position there', async ({
-  deck,
-  page,
-}) => {
-  await deck.open();
-  const [ids, titles] = [await deck.ids(), await deck.titles()];
-  for (const [index, id] of ids.entries())
-    await test.step(id, async () => {
-      await page.goto('about:blank');
-      await deck.open(`#${id}`);
-      await deck.isAt(index + 1);
-      await expect(deck.heading(titles[index] ?? '')).toBeFocused();
-    });
-});
+test(
+  'every slide has an address that opens it and puts the reading position there',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open();
+    const [ids, titles] = [await deck.ids(), await deck.titles()];
+    for (const [index, id] of ids.entries())
+      await test.step(id, async () => {
+        await page.goto('about:blank');
+        await deck.open(`#${id}`);
+        await deck.isAt(index + 1);
+        await expect(deck.heading(titles[index] ?? '')).toBeFocused();
+      });
+  },
+);
 
-test('the address and the window’s title follow the slide', async ({ deck, page }) => {
-  await deck.open();
-  const [ids, titles] = [await deck.ids(), await deck.titles()];
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(new RegExp(`/#${ids[1]}$`, 'u'));
-  await expect(page).toHaveTitle(`2. ${titles[1]} – ${titles[0]}`);
-});
+test(
+  'the address and the window’s title follow the slide',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open();
+    const [ids, titles] = [await deck.ids(), await deck.titles()];
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`/#${ids[1]}$`, 'u'));
+    await expect(page).toHaveTitle(`2. ${titles[1]} – ${titles[0]}`);
+  },
+);
 
 test('Back and Forward go through the slides in the order they were shown', async ({ deck, page }) => {
   await deck.open();
@@ -69,7 +75,7 @@ test('Forward pressed again before the slide is painted goes on to the one after
   await deck.isAt((await deck.titles()).length);
 });
 
-test('a reload keeps the place', async ({ deck, page }) => {
+test('a reload keeps the place', { tag: '@every-browser' }, async ({ deck, page }) => {
   await deck.open();
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
   await deck.isAt(5);
@@ -78,13 +84,17 @@ test('a reload keeps the place', async ({ deck, page }) => {
   await deck.isAt(5);
 });
 
-test('an address typed while the slides are shown is followed', async ({ deck, page }) => {
-  await deck.open();
-  await page.evaluate(() => {
-    location.hash = '#taiwan-policy';
-  });
-  await deck.isAt(9);
-});
+test(
+  'an address typed while the slides are shown is followed',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.open();
+    await page.evaluate(() => {
+      location.hash = '#taiwan-policy';
+    });
+    await deck.isAt(9);
+  },
+);
 
 for (const [address, id] of [
   ['#nowhere', 'nowhere'],
@@ -92,20 +102,21 @@ for (const [address, id] of [
   ['#/3', '/3'],
   ['#%3Cimg%20src%3Dx%3E', '<img src=x>'],
 ] as const)
-  test(`an address without a slide, ${address}, says so and starts at the beginning`, async ({
-    deck,
-    page,
-  }) => {
-    await deck.open(address);
-    await deck.isAt(1);
-    await expect(deck.notice).toHaveText(
-      `There is no slide “${id}” in this talk, so it starts at the beginning.`,
-    );
-    await expect(deck.notice).toBeVisible();
-    await page.keyboard.press('ArrowRight');
-    await deck.isAt(2);
-    await expect(deck.notice).toBeHidden();
-  });
+  test(
+    `an address without a slide, ${address}, says so and starts at the beginning`,
+    { tag: '@every-browser' },
+    async ({ deck, page }) => {
+      await deck.open(address);
+      await deck.isAt(1);
+      await expect(deck.notice).toHaveText(
+        `There is no slide “${id}” in this talk, so it starts at the beginning.`,
+      );
+      await expect(deck.notice).toBeVisible();
+      await page.keyboard.press('ArrowRight');
+      await deck.isAt(2);
+      await expect(deck.notice).toBeHidden();
+    },
+  );
 
 test('an address without a slide says so in the reading view too', async ({ deck }) => {
   await deck.read('?view=reading#nowhere');
@@ -116,25 +127,27 @@ test('an address without a slide says so in the reading view too', async ({ deck
 });
 
 for (const from of ['#title', '#taiwan-policy'])
-  test(`an unknown address typed while the slides are at ${from} says so, until the next slide`, async ({
-    deck,
-    page,
-  }) => {
-    await deck.open(from);
-    await page.evaluate(() => {
-      location.hash = '#nowhere';
-    });
-    await deck.isAt(1);
-    await painted(page);
-    await expect(deck.notice).toHaveText(
-      'There is no slide “nowhere” in this talk, so it starts at the beginning.',
-    );
-    await expect(page.getByRole('status')).toContainText('There is no slide “nowhere”');
-    await expect(page).toHaveURL(/\/$|\/#$/u);
-    await page.keyboard.press('ArrowRight');
-    await deck.isAt(2);
-    await expect(deck.notice).toHaveCount(0);
-  });
+  test(
+    `an unknown address typed while the slides are at ${from} says so, until the next slide`,
+    { tag: '@every-browser' },
+    async ({ deck, page }) => {
+      await deck.open(from);
+      const said = await recordSpeech(page);
+      await page.evaluate(() => {
+        location.hash = '#nowhere';
+      });
+      await deck.isAt(1);
+      await painted(page);
+      await expect(deck.notice).toHaveText(
+        'There is no slide “nowhere” in this talk, so it starts at the beginning.',
+      );
+      expect((await said()).join(' ')).toContain('There is no slide “nowhere”');
+      await expect(page).toHaveURL(/\/$|\/#$/u);
+      await page.keyboard.press('ArrowRight');
+      await deck.isAt(2);
+      await expect(deck.notice).toHaveCount(0);
+    },
+  );
 
 for (const view of ['cinema', '%E0%A4%A', ''])
   test(`an unknown view, “${view}”, says so and shows the one that fits`, async ({ deck }) => {
@@ -145,11 +158,15 @@ for (const view of ['cinema', '%E0%A4%A', ''])
     );
   });
 
-test('the address of a passage opens the article at that passage', async ({ deck, page }) => {
-  await deck.read('#passage-strait');
-  await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
-  await expect(page.locator('#passage-strait')).toBeInViewport();
-});
+test(
+  'the address of a passage opens the article at that passage',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await deck.read('#passage-strait');
+    await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
+    await expect(page.locator('#passage-strait')).toBeInViewport();
+  },
+);
 
 test('an address that is asked for while the slides begin is followed', async ({ deck, page }) => {
   let arrive = () => undefined as void;
@@ -171,20 +188,21 @@ test('an address that is asked for while the slides begin is followed', async ({
   await deck.isAt(12);
 });
 
-test('slides that take over from reading have the address of the slide that was read', async ({
-  deck,
-  page,
-}) => {
-  await page.setViewportSize({ width: 600, height: 720 });
-  await deck.read('');
-  await page.locator('#taiwan-policy').evaluate(
-    (slide) =>
-      new Promise((scrolled) => {
-        document.addEventListener('scroll', scrolled, { once: true });
-        slide.scrollIntoView();
-      }),
-  );
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await deck.isAt(9);
-  await expect(page).toHaveURL(/#taiwan-policy$/u);
-});
+test(
+  'slides that take over from reading have the address of the slide that was read',
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
+    await page.setViewportSize({ width: 600, height: 720 });
+    await deck.read('');
+    await page.locator('#taiwan-policy').evaluate(
+      (slide) =>
+        new Promise((scrolled) => {
+          document.addEventListener('scroll', scrolled, { once: true });
+          slide.scrollIntoView();
+        }),
+    );
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await deck.isAt(9);
+    await expect(page).toHaveURL(/#taiwan-policy$/u);
+  },
+);

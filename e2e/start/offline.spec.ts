@@ -20,29 +20,29 @@ const status = (page: Page) => page.locator('[data-kept]');
 const kept = 'The talk is on this device and needs no network any more.';
 const newVersion = 'A new version of this talk is here. It waits until every window of the talk is closed.';
 
-test('once the help says so, the whole talk goes on without a network, through a reload too', async ({
-  deck,
-  page,
-  host,
-}) => {
-  await deck.open();
-  await deck.button('Keys and help').click();
-  await expect(status(page).filter({ visible: true })).toHaveText(kept);
-  await page.keyboard.press('Escape');
-  await host.cut();
-  await page.reload();
-  await deck.isPresented();
-  const ids = await deck.ids();
-  for (const [index, id] of ids.entries())
-    await test.step(id, async () => {
-      await page.goto(`#${id}`);
-      await deck.isAt(index + 1);
-    });
-  await page.goto('?view=reading#taiwan-policy');
-  await deck.isRead();
-  await page.goto('index.html?view=slides#bali');
-  await deck.isAt(12);
-});
+test(
+  'once the help says so, the whole talk goes on without a network, through a reload too',
+  { tag: '@every-browser' },
+  async ({ deck, page, host }) => {
+    await deck.open();
+    await deck.button('Keys and help').click();
+    await expect(status(page).filter({ visible: true })).toHaveText(kept);
+    await page.keyboard.press('Escape');
+    await host.cut();
+    await page.reload();
+    await deck.isPresented();
+    const ids = await deck.ids();
+    for (const [index, id] of ids.entries())
+      await test.step(id, async () => {
+        await page.goto(`#${id}`);
+        await deck.isAt(index + 1);
+      });
+    await page.goto('?view=reading#taiwan-policy');
+    await deck.isRead();
+    await page.goto('index.html?view=slides#bali');
+    await deck.isAt(12);
+  },
+);
 
 test('when the network is cut before anything else was opened, views and the speaker window still open', async ({
   deck,
@@ -191,23 +191,23 @@ test('a new version does not replace a talk that is open: it says so, and waits 
   await new Deck(later).isPresented();
 });
 
-test('in the middle of a talk the new version is told in the help, not on the screen', async ({
-  deck,
-  page,
-  host,
-}) => {
-  await deck.open();
-  await expect(status(page)).toHaveText(kept);
-  await page.keyboard.press('ArrowRight');
-  await deck.isAt(2);
-  await host.publishNew();
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-  await expect(status(page)).toHaveText(newVersion);
-  await expect(deck.notice).toBeHidden();
-  await deck.button('Keys and help').click();
-  await expect(status(page)).toBeVisible();
-  await deck.isAt(2);
-});
+test(
+  'in the middle of a talk the new version is told in the help, not on the screen',
+  { tag: '@every-browser' },
+  async ({ deck, page, host }) => {
+    await deck.open();
+    await expect(status(page)).toHaveText(kept);
+    await page.keyboard.press('ArrowRight');
+    await deck.isAt(2);
+    await host.publishNew();
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    await expect(status(page)).toHaveText(newVersion);
+    await expect(deck.notice).toBeHidden();
+    await deck.button('Keys and help').click();
+    await expect(status(page)).toBeVisible();
+    await deck.isAt(2);
+  },
+);
