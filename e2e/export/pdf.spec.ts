@@ -1,65 +1,26 @@
 /** The files that `npm run pdf` writes, read by other readers than the one that wrote them. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { expect, test } from '../support/fixture';
+import { Printed, runPdf } from '../support/printed';
 
 // One export serves all tests of this file.
 test.describe.configure({ mode: 'default' });
 
-const temporary = mkdtempSync(join(tmpdir(), 'pdf-spec-'));
-test.afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-interface Run {
-  readonly status: number | null;
-  readonly says: string;
-}
-
-/** Runs the export as `npm run pdf` does, in this project or in a copy of it. */
-function runPdf(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = '.'): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/export/pdf.ts', ...args],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1660000000', INIT_CWD: resolve(cwd), ...environment },
-    },
-  );
-  return { status, says: stdout + stderr };
-}
-
-const folderOf = (part: 1 | 2) => join(temporary, `ua-${part}`);
-const written = new Map<number, Run>();
-
-/** The folder with both files of a part of the standard. */
-function files(part: 1 | 2): string {
-  const folder = folderOf(part);
-  if (!written.has(part)) written.set(part, runPdf(['--out', folder, '--ua', String(part)]));
-  return folder;
-}
-
-const opened: PDFDocumentProxy[] = [];
-test.afterAll(async () => {
-  for (const file of opened) await file.destroy();
-});
-
-async function openFile(path: string): Promise<PDFDocumentProxy> {
-  const file = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
-  opened.push(file);
-  return file;
-}
+const printed = new Printed();
+test.afterAll(() => printed.close());
+const temporary = printed.folder;
+const files = (part: 1 | 2) => printed.files(part);
+const openFile = (path: string) => printed.open(path);
 
 const letters = (text: string) => text.replaceAll(/\s+/gu, '');
 
 test('both files are written, with what was written, its size and its checks', () => {
   const folder = files(1);
-  const { status, says } = written.get(1) ?? { status: undefined, says: '' };
-  expect(status, says).toBe(0);
+  const says = printed.says(1);
   for (const name of ['slides.pdf', 'handout.pdf'])
     expect(says).toMatch(
       new RegExp(
@@ -304,7 +265,16 @@ test('a deck that does not build is answered with its problems, and nothing is w
 test('help tells every option', () => {
   const { status, says } = runPdf(['--help']);
   expect(status).toBe(0);
-  for (const option of ['--only', '--out', '--paper', '--theme', '--ua', '--help', 'SOURCE_DATE_EPOCH'])
+  for (const option of [
+    '--only',
+    '--out',
+    '--paper',
+    '--theme',
+    '--ua',
+    '--notes',
+    '--help',
+    'SOURCE_DATE_EPOCH',
+  ])
     expect(says).toContain(option);
 });
 

@@ -29,7 +29,7 @@ Both are accessible: tagged as PDF/UA asks, and compared word by word with the p
   --paper a4|letter       the handout's paper (a4)
   --theme light|dark      the colours of the slides (light); a handout is always light
   --ua 1|2                PDF/UA-1 with PDF 1.7, or PDF/UA-2 with PDF 2.0 (1)
-  --notes                 add slides.pdfpc with what is said, for pdfpc and pympress
+  --notes                 add slides.pdfpc with what is said, for pdfpc
   --help                  this list
 
 With SOURCE_DATE_EPOCH set, the same deck gives the same bytes.`;

@@ -64,6 +64,6 @@ async function notesBeside(browser: Browser, address: string, pdf: PdfFile): Pro
   return {
     name: pdf.name.replace(/pdf$/u, 'pdfpc'),
     bytes,
-    report: `what is said on its ${labels.length} pages, for pdfpc and pympress.`,
+    report: `what is said on its ${labels.length} pages, for pdfpc.`,
   };
 }

@@ -1,4 +1,4 @@
-/** Notes beside a PDF, for those who present from it: the file that pdfpc (from 4.5 on) and pympress look for. Its format: https://github.com/pdfpc/pdfpc/blob/master/schema/pdfpc.json. */
+/** Notes beside a PDF, for those who present from it: the file that pdfpc (from 4.5 on) looks for by its name. Its format: https://github.com/pdfpc/pdfpc/blob/master/schema/pdfpc.json. */
 import type { SlideNotes } from './in-page/notes';
 
 /** The PDF the notes are for. */

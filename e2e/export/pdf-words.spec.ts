@@ -1,0 +1,119 @@
+/** Words in the files of `npm run pdf`: apart where the page sets them apart, and in order, for every kind of reader. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { expect, test } from '../support/fixture';
+import { Printed, said } from '../support/printed';
+
+test.describe.configure({ mode: 'default' });
+const printed = new Printed();
+test.beforeAll(() => {
+  test.setTimeout(180_000); // two exports, on whatever machine
+  for (const part of [1, 2] as const) printed.files(part);
+});
+test.afterAll(() => printed.close());
+
+/** Words, without their hyphens: some readers join a word again that breaks at one, and leave it out. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .replaceAll(/-\s*/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+
+/** The words of every slide as the page shows them on paper, in the order of the document. */
+async function shownWords(page: Page): Promise<readonly (readonly string[])[]> {
+  await page.goto('./?view=reading');
+  await page.emulateMedia({ media: 'print' });
+  const texts = await page
+    .locator('.slides > .slide')
+    .evaluateAll((slides) => slides.map((slide) => (slide instanceof HTMLElement ? slide.innerText : '')));
+  return texts.map(wordsOf);
+}
+
+/** What each slide says by its tags, as poppler reads them: a line in quotes is a stretch of words, and only what is called inline goes on in the same line. */
+function taggedWords(tags: string): readonly (readonly string[])[] {
+  const slides = tags.split(/^ {2}Sect\b.*$/mu).slice(1);
+  return slides.map((slide) =>
+    wordsOf(
+      slide
+        .split('\n')
+        .map((line) => {
+          const [, words] = /^ *"(.*)"$/u.exec(line) ?? [];
+          return (
+            words ??
+            (/^ *(?:Span|Link|Code|Quote|Object)\b|^ *"?$/u.test(line) || /^ *\//u.test(line) ? '' : ' ')
+          );
+        })
+        .join(''),
+    ),
+  );
+}
+
+test('two words that the page sets apart are apart in the tags, in the order of the page', async ({
+  page,
+}) => {
+  const shown = await shownWords(page);
+  for (const part of [1, 2] as const) {
+    const tags = said('pdfinfo', ['-struct-text', join(printed.files(part), 'slides.pdf')]);
+    test.skip(tags === undefined, 'pdfinfo is not installed');
+    const tagged = taggedWords(tags ?? '');
+    expect(tagged).toHaveLength(shown.length);
+    for (const [index, words] of shown.entries())
+      expect(tagged[index], `slide ${index + 1}, PDF/UA-${part}`).toEqual(words);
+  }
+});
+
+test('the handout’s tags have the words of the slide, then what is said', async ({ page }) => {
+  const shown = await shownWords(page);
+  const tags = said('pdfinfo', ['-struct-text', join(printed.files(1), 'handout.pdf')]);
+  test.skip(tags === undefined, 'pdfinfo is not installed');
+  for (const [index, words] of taggedWords(tags ?? '').entries()) {
+    const slide = shown[index] ?? [];
+    expect(words.slice(0, slide.length), `slide ${index + 1}`).toEqual(slide);
+    expect(words.slice(slide.length, slide.length + 4).join(' ')).toBe('What the speaker says');
+  }
+});
+
+/** What a page says to a reader that knows no tags, in the order in which it is painted. */
+async function painted(file: PDFDocumentProxy, number: number): Promise<string> {
+  const { items } = await (await file.getPage(number)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+}
+
+for (const [reader, read] of [
+  ['pdf.js', (path: string, number: number) => printed.open(path).then((file) => painted(file, number))],
+  ['pdftotext', (path: string, number: number) => said('pdftotext', [...pages(number), path, '-'])],
+  [
+    'pdftotext -raw',
+    (path: string, number: number) => said('pdftotext', ['-raw', ...pages(number), path, '-']),
+  ],
+] as const)
+  test(`words that are apart on a slide are apart in ${reader}`, async ({ page }) => {
+    const shown = await shownWords(page);
+    const path = join(printed.files(1), 'slides.pdf');
+    for (const [index, words] of shown.entries()) {
+      const text = await read(path, index + 1);
+      test.skip(text === undefined, `${reader} is not installed`);
+      expect(wordsOf(text ?? '').toSorted(), `slide ${index + 1}`).toEqual(words.toSorted());
+    }
+  });
+
+const pages = (number: number) => ['-f', String(number), '-l', String(number)];
+
+test('a reader that knows no tags has every page in reading order, the notes after their slide', async ({
+  page,
+}) => {
+  const shown = await shownWords(page);
+  const notes = await page
+    .locator('.slides > .slide')
+    .evaluateAll((slides) => slides.map((slide) => slide.querySelector('.notes .spoken')?.textContent ?? ''));
+  for (const name of ['slides.pdf', 'handout.pdf']) {
+    const file = await printed.open(join(printed.files(1), name));
+    for (const [index, words] of shown.entries()) {
+      const expected =
+        name === 'slides.pdf' ? words : [...words, ...wordsOf(`What the speaker says ${notes[index]}`)];
+      const text = wordsOf(await painted(file, index + 1)).join('');
+      expect(text.slice(0, expected.join('').length), `${name}, page ${index + 1}`).toBe(expected.join(''));
+    }
+  }
+});
