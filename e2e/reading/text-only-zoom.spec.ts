@@ -25,7 +25,7 @@ const smallest = { slides: 2 * 16, reading: 2 * 16, speaker: 2 * 14.9 } as const
 
 /**
  * The words in a box that nobody gets to see who scrolls it from its top to its end, up and down only: they stand outside, are cut off
- * by a box around them, or lie under something else. Each as a sentence; an empty list when all can be read.
+ * by a box around them, or lie under something else. Each as a sentence; an empty list when all can be read. A box in it that scrolls by itself is asked by itself.
  */
 function unreadable(scroller: Locator): Promise<readonly string[]> {
   return scroller.evaluate((box) => {
@@ -35,6 +35,10 @@ function unreadable(scroller: Locator): Promise<readonly string[]> {
     const isShown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !element.closest('.visually-hidden, .skip-link, .label, dialog:not([open])');
+    const scrollsWithin = (element: Element): boolean =>
+      element !== box &&
+      ((getComputedStyle(element).overflowY === 'auto' && element.scrollHeight > element.clientHeight + 1) ||
+        (element.parentElement !== null && scrollsWithin(element.parentElement)));
     const texts: Text[] = [];
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
@@ -42,7 +46,8 @@ function unreadable(scroller: Locator): Promise<readonly string[]> {
         text instanceof Text &&
         text.data.trim() !== '' &&
         text.parentElement &&
-        isShown(text.parentElement)
+        isShown(text.parentElement) &&
+        !scrollsWithin(text.parentElement)
       )
         texts.push(text);
 
@@ -154,5 +159,8 @@ test('with the browser’s text twice as large, the speaker view can be read', a
   await page.goto('./?view=speaker#taiwan-policy');
   await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
   expect(await unreadable(wholePage(page))).toEqual([]);
+  const notes = page.getByRole('group', { name: 'Notes' });
+  await notes.scrollIntoViewIfNeeded();
+  expect(await unreadable(notes)).toEqual([]);
   expect(await smallestOf(page.locator('[data-notes]'))).toBeGreaterThanOrEqual(smallest.speaker);
 });
