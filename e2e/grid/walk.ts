@@ -14,9 +14,15 @@ export class Cell {
     private readonly state: State,
   ) {}
 
-  static async open(page: Page, view: 'slides' | 'reading' | 'speaker', state: State): Promise<Cell> {
+  /** Opens a view, of the talk that is tested or at another address. */
+  static async open(
+    page: Page,
+    view: 'slides' | 'reading' | 'speaker',
+    state: State,
+    address = `./?view=${view}`,
+  ): Promise<Cell> {
     await prepare(page, state);
-    await page.goto(`./?view=${view}`);
+    await page.goto(address);
     const sign = {
       slides: page.getByRole('region', { name: 'Slides', exact: true }),
       reading: page.getByRole('banner'),

@@ -1,5 +1,6 @@
 /** Everybody in the room on what they have: a speaker's laptop and phone, a projector, listeners who see slides and listeners who read. */
 import type { Page } from '@playwright/test';
+import { recordSpeech } from '../speaker/speaker-windows';
 import { painted } from '../support/fixture';
 import { expect, stepped, test } from './room';
 
@@ -266,23 +267,6 @@ test.describe('networks fail', () => {
     await expectPlace(late, stepped.id, 2);
   });
 });
-
-/** Records all that the live region of a page says. */
-async function recordSpeech(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const spoken: string[] = [];
-    Reflect.set(globalThis, 'spoken', spoken);
-    const region = document.querySelector('[data-status]');
-    if (region)
-      new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-  });
-  return () => page.evaluate(() => Reflect.get(globalThis, 'spoken') as string[]);
-}
-
 test.describe('nothing of a room is where there is none', () => {
   test('a talk that is not given in a room loads nothing of it', async ({ page, deck }) => {
     const loaded: string[] = [];
