@@ -36,38 +36,39 @@ const goTo = (page: Page, slide: string) =>
 const ownPace = `On my own, the speaker is on slide ${stepped.number}: ${stepped.title}`;
 
 test.describe('the speaker moves, and everybody follows', () => {
-  test('slides, steps and the blank screen reach slides and readers, and the speaker’s other windows', async ({
-    host,
-    device,
-  }) => {
-    const { page: speaker } = await device(host.speakersLink());
-    await expectPlace(speaker, 'title');
-    const { page: watching } = await device(`${host.network}/`);
-    const { page: reading } = await device(`${host.network}/?view=reading`);
-    const [panel] = await Promise.all([speaker.waitForEvent('popup'), speaker.keyboard.press('s')]);
-    await expect(panel.getByText('2 listeners in the room.')).toBeVisible();
+  test(
+    'slides, steps and the blank screen reach slides and readers, and the speaker’s other windows',
+    { tag: '@every-browser' },
+    async ({ host, device }) => {
+      const { page: speaker } = await device(host.speakersLink());
+      await expectPlace(speaker, 'title');
+      const { page: watching } = await device(`${host.network}/`);
+      const { page: reading } = await device(`${host.network}/?view=reading`);
+      const [panel] = await Promise.all([speaker.waitForEvent('popup'), speaker.keyboard.press('s')]);
+      await expect(panel.getByText('2 listeners in the room.')).toBeVisible();
 
-    await panel.keyboard.press('ArrowRight');
-    await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, 'follow-along')));
-    await expectRead(reading, 'follow-along');
+      await panel.keyboard.press('ArrowRight');
+      await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, 'follow-along')));
+      await expectRead(reading, 'follow-along');
 
-    await goTo(speaker, stepped.id);
-    await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, stepped.id)));
-    await expectRead(reading, stepped.id);
-    await speaker.keyboard.press('ArrowRight');
-    await speaker.keyboard.press('ArrowRight');
-    await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, stepped.id, 2)));
+      await goTo(speaker, stepped.id);
+      await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, stepped.id)));
+      await expectRead(reading, stepped.id);
+      await speaker.keyboard.press('ArrowRight');
+      await speaker.keyboard.press('ArrowRight');
+      await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, stepped.id, 2)));
 
-    await panel.keyboard.press('b');
-    await expect(speaker.getByRole('dialog', { name: 'Screen blanked' })).toBeVisible();
-    await expect(bar(watching).getByText('The speaker has blanked the screen.')).toBeVisible();
-    await expect(shownSlide(watching)).toBeHidden();
-    await expect(bar(reading).getByText('The speaker has blanked the screen.')).toBeVisible();
-    await panel.keyboard.press('b');
-    await expect(speaker.getByRole('dialog', { name: 'Screen blanked' })).toBeHidden();
-    await expectPlace(watching, stepped.id, 2);
-    await expect(bar(watching)).toBeHidden();
-  });
+      await panel.keyboard.press('b');
+      await expect(speaker.getByRole('dialog', { name: 'Screen blanked' })).toBeVisible();
+      await expect(bar(watching).getByText('The speaker has blanked the screen.')).toBeVisible();
+      await expect(shownSlide(watching)).toBeHidden();
+      await expect(bar(reading).getByText('The speaker has blanked the screen.')).toBeVisible();
+      await panel.keyboard.press('b');
+      await expect(speaker.getByRole('dialog', { name: 'Screen blanked' })).toBeHidden();
+      await expectPlace(watching, stepped.id, 2);
+      await expect(bar(watching)).toBeHidden();
+    },
+  );
 
   test('a phone with the speaker’s link drives the talk, and follows the laptop', async ({
     host,
@@ -94,7 +95,7 @@ test.describe('the speaker moves, and everybody follows', () => {
     await expectPlace(laptop, stepped.id, 1);
   });
 
-  test('who comes late is where the speaker is', async ({ host, device }) => {
+  test('who comes late is where the speaker is', { tag: '@every-browser' }, async ({ host, device }) => {
     const { page: speaker } = await device(host.speakersLink());
     await goTo(speaker, stepped.id);
     await expectPlace(speaker, stepped.id);
@@ -124,53 +125,58 @@ test.describe('the speaker moves, and everybody follows', () => {
 });
 
 test.describe('a listener may go at their own pace', () => {
-  test('a key of their own leaves the speaker, says where the speaker is, and one control leads back', async ({
-    host,
-    device,
-  }) => {
-    const { page: speaker } = await device(host.speakersLink());
-    const { page: watching } = await device(`${host.network}/`);
-    await speaker.keyboard.press('ArrowRight');
-    await expectPlace(watching, 'follow-along');
+  test(
+    'a key of their own leaves the speaker, says where the speaker is, and one control leads back',
+    { tag: '@every-browser' },
+    async ({ host, device }) => {
+      const { page: speaker } = await device(host.speakersLink());
+      const { page: watching } = await device(`${host.network}/`);
+      await speaker.keyboard.press('ArrowRight');
+      await expectPlace(watching, 'follow-along');
 
-    await watching.keyboard.press('End');
-    await goTo(speaker, stepped.id);
-    await expect(bar(watching).getByText(ownPace)).toBeVisible();
-    await expect(shownSlide(watching)).not.toHaveId(stepped.id);
+      await watching.keyboard.press('End');
+      await goTo(speaker, stepped.id);
+      await expect(bar(watching).getByText(ownPace)).toBeVisible();
+      await expect(shownSlide(watching)).not.toHaveId(stepped.id);
 
-    await back(watching).click();
-    await expectPlace(watching, stepped.id);
-    await expect(bar(watching)).toBeHidden();
-    await expect(watching.getByRole('heading', { name: stepped.title })).toBeFocused();
+      await back(watching).click();
+      await expectPlace(watching, stepped.id);
+      await expect(bar(watching)).toBeHidden();
+      await expect(watching.getByRole('heading', { name: stepped.title })).toBeFocused();
 
-    await watching.keyboard.press('w');
-    await expect(watching.getByRole('button', { name: 'With the speaker' })).toHaveAttribute(
-      'aria-pressed',
-      'false',
-    );
-    await speaker.keyboard.press('End');
-    await expect(bar(watching).getByText(/^On my own, the speaker is on slide \d+: /u)).toBeVisible();
-    await expectPlace(watching, stepped.id);
-    await watching.keyboard.press('w');
-    await expect(shownSlide(watching)).not.toHaveId(stepped.id);
-  });
+      await watching.keyboard.press('w');
+      await expect(watching.getByRole('button', { name: 'With the speaker' })).toHaveAttribute(
+        'aria-pressed',
+        'false',
+      );
+      await speaker.keyboard.press('End');
+      await expect(bar(watching).getByText(/^On my own, the speaker is on slide \d+: /u)).toBeVisible();
+      await expectPlace(watching, stepped.id);
+      await watching.keyboard.press('w');
+      await expect(shownSlide(watching)).not.toHaveId(stepped.id);
+    },
+  );
 
-  test('who scrolls the page stays where they read, and one control leads back', async ({ host, device }) => {
-    const { page: speaker } = await device(host.speakersLink());
-    const { page: reading } = await device(`${host.network}/?view=reading`);
-    await speaker.keyboard.press('ArrowRight');
-    await expectRead(reading, 'follow-along');
-    await reading.mouse.move(600, 400);
-    await reading.mouse.wheel(0, 900);
-    await expect(back(reading)).toBeVisible();
-    const before = await reading.evaluate(() => scrollY);
-    await goTo(speaker, stepped.id);
-    await expect(bar(reading).getByText(ownPace)).toBeVisible();
-    expect(await reading.evaluate(() => scrollY)).toBe(before);
-    await back(reading).click();
-    await expectRead(reading, stepped.id);
-    await expect(back(reading)).toBeHidden();
-  });
+  test(
+    'who scrolls the page stays where they read, and one control leads back',
+    { tag: '@every-browser' },
+    async ({ host, device }) => {
+      const { page: speaker } = await device(host.speakersLink());
+      const { page: reading } = await device(`${host.network}/?view=reading`);
+      await speaker.keyboard.press('ArrowRight');
+      await expectRead(reading, 'follow-along');
+      await reading.mouse.move(600, 400);
+      await reading.mouse.wheel(0, 900);
+      await expect(back(reading)).toBeVisible();
+      const before = await reading.evaluate(() => scrollY);
+      await goTo(speaker, stepped.id);
+      await expect(bar(reading).getByText(ownPace)).toBeVisible();
+      expect(await reading.evaluate(() => scrollY)).toBe(before);
+      await back(reading).click();
+      await expectRead(reading, stepped.id);
+      await expect(back(reading)).toBeHidden();
+    },
+  );
 
   test('who reads within a slide, or has marked words, is not taken away', async ({ host, device }) => {
     const { page: speaker } = await device(host.speakersLink());
@@ -189,7 +195,7 @@ test.describe('a listener may go at their own pace', () => {
     await expectRead(reading, stepped.id);
   });
 
-  test('their own pace and place survive a reload', async ({ host, device }) => {
+  test('their own pace and place survive a reload', { tag: '@every-browser' }, async ({ host, device }) => {
     const { page: speaker } = await device(host.speakersLink());
     await goTo(speaker, stepped.id);
     const { page: watching } = await device(`${host.network}/`);
@@ -247,25 +253,26 @@ test.describe('networks fail', () => {
     await expect(bar(watching)).toBeHidden();
   });
 
-  test('a server that is started again in the middle finds the talk where it was', async ({
-    host,
-    device,
-  }) => {
-    const { page: speaker } = await device(host.speakersLink());
-    const { page: watching } = await device(`${host.network}/`);
-    await goTo(speaker, stepped.id);
-    await expectPlace(watching, stepped.id);
-    await host.stop();
-    await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
-    await speaker.keyboard.press('ArrowRight');
-    await expectPlace(speaker, stepped.id, 1);
-    await host.start();
-    await expectPlace(watching, stepped.id, 1);
-    const { page: late } = await device(`${host.network}/`);
-    await expectPlace(late, stepped.id, 1);
-    await speaker.keyboard.press('ArrowRight');
-    await expectPlace(late, stepped.id, 2);
-  });
+  test(
+    'a server that is started again in the middle finds the talk where it was',
+    { tag: '@every-browser' },
+    async ({ host, device }) => {
+      const { page: speaker } = await device(host.speakersLink());
+      const { page: watching } = await device(`${host.network}/`);
+      await goTo(speaker, stepped.id);
+      await expectPlace(watching, stepped.id);
+      await host.stop();
+      await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
+      await speaker.keyboard.press('ArrowRight');
+      await expectPlace(speaker, stepped.id, 1);
+      await host.start();
+      await expectPlace(watching, stepped.id, 1);
+      const { page: late } = await device(`${host.network}/`);
+      await expectPlace(late, stepped.id, 1);
+      await speaker.keyboard.press('ArrowRight');
+      await expectPlace(late, stepped.id, 2);
+    },
+  );
 });
 test.describe('nothing of a room is where there is none', () => {
   test('a talk that is not given in a room loads nothing of it', async ({ page, deck }) => {
