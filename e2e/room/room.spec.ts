@@ -274,6 +274,22 @@ test.describe('networks fail', () => {
     },
   );
 });
+test('a server that is started again is told by the speaker’s window where the talk is, without a key being pressed', async ({
+  host,
+  device,
+}) => {
+  const { page: speaker } = await device(host.speakersLink());
+  const { page: watching } = await device(`${host.network}/`);
+  await goTo(speaker, stepped.id);
+  await expectPlace(watching, stepped.id);
+  await host.stop();
+  await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
+  await host.start();
+  await expect(bar(watching)).toBeHidden();
+  const { page: late } = await device(`${host.network}/`);
+  await expectPlace(late, stepped.id);
+});
+
 test.describe('nothing of a room is where there is none', () => {
   test('a talk that is not given in a room loads nothing of it', async ({ page, deck }) => {
     const loaded: string[] = [];
@@ -329,11 +345,14 @@ test.describe('only the speaker drives', () => {
       },
     );
     expect(guesser.url()).not.toContain(wrong);
+    const guesses: string[] = [];
+    guesser.on('request', (request) => request.method() === 'POST' && guesses.push(request.url()));
     await guesser.keyboard.press('End');
-    await expect(shownSlide(guesser)).not.toHaveId('title');
+    await expect(shownSlide(guesser)).not.toHaveId(stepped.id);
     await speaker.keyboard.press('ArrowRight');
     await expectPlace(listener, 'title');
     await expectPlace(speaker, stepped.id, 1);
+    expect(guesses, 'a key that was refused is not tried again').toEqual([]);
   });
 
   test('the key leaves the address at once, and is in none that a listener could be given', async ({

@@ -8,10 +8,11 @@ export interface Voice {
 /** How long to wait after the line was down, or after too much was said at once. Milliseconds. */
 const pause = 700;
 
-/** Speaks with a key, until the signal ends it. `onRefused` is called where the key is not the room's. */
+/** Speaks with a key, until the signal ends it. `onRefused` is called once where the key is not the room's; from then on nothing is said. */
 export function openVoice(path: string, key: string, onRefused: () => void, signal: AbortSignal): Voice {
   let waiting: object | undefined;
   let speaking = false;
+  let refused = false;
 
   const speak = async () => {
     speaking = true;
@@ -19,7 +20,11 @@ export function openVoice(path: string, key: string, onRefused: () => void, sign
       const message = waiting;
       waiting = undefined;
       const status = await post(path, key, message, signal);
-      if (status === 403) onRefused();
+      if (status === 403) {
+        refused = true;
+        onRefused();
+        return;
+      }
       if (!isForLater(status)) continue;
       waiting ??= message;
       await new Promise((resolve) => {
@@ -31,7 +36,7 @@ export function openVoice(path: string, key: string, onRefused: () => void, sign
   return {
     say: (message) => {
       waiting = message;
-      if (!speaking) void speak();
+      if (!speaking && !refused) void speak();
     },
   };
 }
