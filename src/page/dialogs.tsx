@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { keyHelp, pageWording, speakerKeyHelp } from '../wording/page';
+import { pageWording } from '../wording/page';
 import { speakerWording } from '../wording/speaker';
 import { Icon } from '../parts/drawing/icon';
 import { PreferencesForm } from './preferences';
@@ -28,16 +28,7 @@ export function Dialogs(): JSX.Element {
       </Dialog>
       <Dialog id="help-dialog" title={pageWording.help}>
         <table class="keys">
-          <tbody>
-            {keyHelp.map(([keys, effect]) => (
-              <KeyRow keys={keys} effect={effect} />
-            ))}
-          </tbody>
-          <tbody class="for-speaker">
-            {speakerKeyHelp.map(([keys, effect]) => (
-              <KeyRow keys={keys} effect={effect} />
-            ))}
-          </tbody>
+          <tbody data-keys />
         </table>
         <p data-kept>{pageWording.notYetKept}</p>
         <p>
@@ -45,6 +36,7 @@ export function Dialogs(): JSX.Element {
             {pageWording.conformance}
           </a>
         </p>
+        <div data-remote />
       </Dialog>
       <Dialog id="settings-dialog" title={pageWording.windows}>
         <SpeakerSettings />
@@ -61,15 +53,6 @@ export function Dialogs(): JSX.Element {
         </form>
       </dialog>
     </>
-  );
-}
-
-function KeyRow({ keys, effect }: { readonly keys: string; readonly effect: string }): JSX.Element {
-  return (
-    <tr>
-      <th scope="row">{keys}</th>
-      <td>{effect}</td>
-    </tr>
   );
 }
 

@@ -20,6 +20,7 @@ export function PreferencesForm(): JSX.Element {
         <Switch setting="links" value="underlined" />
         <Switch setting="steps" value="whole" />
         <Switch setting="toolbar" value="always" />
+        <Switch setting="cursor" value="always" />
         <Switch setting="shortcuts" value="on" />
         <p class="hint">{preferencesWording.shortcuts.hint}</p>
       </Group>

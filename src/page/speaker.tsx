@@ -199,6 +199,7 @@ export function SpeakerSettings(): JSX.Element {
           {speakerFrame.keepAwake}
         </button>
       </div>
+      <p data-awake-asked />
       <p data-settings-words hidden>
         {speakerFrame.settingsNotKept}
       </p>

@@ -15,6 +15,8 @@ export interface Screen {
   /** CSS px of one rem. */
   readonly rem: number;
   readonly dark: boolean;
+  /** True when the window filled the screen and another one has ended that. */
+  readonly lost?: boolean;
 }
 
 /** A point on the audience's screen, from 0 to 1 across and down. */
@@ -72,7 +74,8 @@ export function presentationFrom(value: unknown, steps: Steps): Presentation | u
   if (!isRevision(revision) || !isAuthor(by) || !clock) return undefined;
   if (!isWhole(slide, steps.length - 1) || !isWhole(step, steps[slide] ?? 0)) return undefined;
   if (typeof blank !== 'boolean' || typeof rehearsing !== 'boolean') return undefined;
-  return { revision, by, slide, step, blank, rehearsing, clock };
+  const white = value['white'] === true && { white: true };
+  return { revision, by, slide, step, blank, ...white, rehearsing, clock };
 }
 
 /** True for the id of a window that made a change, and for nobody, before there was one. */
@@ -104,9 +107,17 @@ function hereFrom({ role, screen }: Readonly<Record<string, unknown>>): Saying |
   return { kind: 'here', role, screen: seen };
 }
 
-function screenFrom({ width, height, rem, dark }: Readonly<Record<string, unknown>>): Screen | undefined {
+function screenFrom({
+  width,
+  height,
+  rem,
+  dark,
+  lost,
+}: Readonly<Record<string, unknown>>): Screen | undefined {
   if (!isBetween(width, 1, largestSide) || !isBetween(height, 1, largestSide)) return undefined;
-  return isBetween(rem, 1, 1000) && typeof dark === 'boolean' ? { width, height, rem, dark } : undefined;
+  return isBetween(rem, 1, 1000) && typeof dark === 'boolean'
+    ? { width, height, rem, dark, ...(lost === true && { lost }) }
+    : undefined;
 }
 
 function pointFrom({ x, y }: Readonly<Record<string, unknown>>): Point | undefined {

@@ -14,6 +14,7 @@ test('until a person chooses, everything follows the system and nothing is left 
     steps: 'single',
     links: 'plain',
     toolbar: 'auto',
+    cursor: 'auto',
     shortcuts: 'on',
     room: 'title',
   });

@@ -13,6 +13,7 @@ export const settings = {
   steps: ['single', 'whole'],
   links: ['plain', 'underlined'],
   toolbar: ['auto', 'always'],
+  cursor: ['auto', 'always'],
   shortcuts: ['on', 'off'],
   room: ['title', 'off'],
 } as const;

@@ -15,6 +15,8 @@ export interface Presentation extends Place {
   /** The window that made the change; tells two changes of one revision apart. */
   readonly by: string;
   readonly blank: boolean;
+  /** The blank screen is white, for a bright room or a whiteboard, and else black. */
+  readonly white?: boolean;
   readonly clock: Clock;
   /** True while a run through the talk is recorded. */
   readonly rehearsing: boolean;
@@ -57,10 +59,17 @@ export const moveTo =
     clock: slide === before.slide ? before.clock : turnedClock(before.clock, before.slide, now),
   });
 
-/** Blanks the screen or shows it again. */
+/** How a blank screen looks. */
+export type Shade = 'black' | 'white';
+
+/** Blanks the screen, or shows it again. */
 export const setBlank =
-  (blank: boolean): Change =>
-  () => ({ blank });
+  (shade: Shade | undefined): Change =>
+  () => ({ blank: shade !== undefined, white: shade === 'white' });
+
+/** How the screen is blanked; undefined where it shows its slide. */
+export const shadeOf = ({ blank, white }: Pick<Presentation, 'blank' | 'white'>): Shade | undefined =>
+  blank ? (white ? 'white' : 'black') : undefined;
 
 /** Lets the clock run. */
 export const startClock: Change = ({ clock }, now) => ({ clock: startedClock(clock, now) });
@@ -90,6 +99,12 @@ export const endRehearsal: Change = (before, now) => ({ ...pauseClock(before, no
 export function placeAfter({ slide, step }: Place, steps: Steps): Place | undefined {
   if (step < (steps[slide] ?? 0)) return { slide, step: step + 1 };
   return slide + 1 < steps.length ? { slide: slide + 1, step: 0 } : undefined;
+}
+
+/** The place with all steps of its slide, from there the next slide, or undefined at the end. */
+export function placeWhole({ slide, step }: Place, steps: Steps): Place | undefined {
+  const whole = steps[slide] ?? 0;
+  return step < whole ? { slide, step: whole } : placeAfter({ slide, step }, steps);
 }
 
 /** The place one step back, or undefined at the beginning. A slide that is come back to shows all its steps. */

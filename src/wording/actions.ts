@@ -2,15 +2,18 @@
 
 export const actionWording = {
   found: (count: number) => (count === 1 ? '1 slide' : `${count === 0 ? 'No' : count} slides`),
+  foundByNumber: 'by its number: Enter goes there',
   foundIn: { title: 'in the title', text: 'on the slide', notes: 'in the notes' },
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   preferencesReset: 'Everything is reset and follows the system.',
+  notKeptHere: 'What is chosen here lasts until this page is closed.',
   kept: 'The talk is on this device and needs no network any more.',
   notKept: 'This browser does not keep the talk: open windows go on without a network, new ones do not.',
   newVersion: 'A new version of this talk is here. It waits until every window of the talk is closed.',
   linkCopied: 'The link is copied.',
   fullscreenRefused: 'The browser did not allow full screen, so the slides stay in their window.',
+  fullscreenLost: 'The slides left full screen when the speaker view opened. Press F here to bring it back.',
   speakerBlocked: 'The browser blocked the speaker window.',
   speakerBlockedLink: 'Open the speaker view in a tab',
 } as const;

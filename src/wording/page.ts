@@ -99,6 +99,7 @@ export const preferencesWording = {
   links: { name: 'Every link underlined' },
   toolbar: { name: 'Toolbar always in view' },
   room: roomPreference,
+  cursor: { name: 'Pointer always in view' },
   shortcuts: {
     name: 'Shortcuts of a single letter or sign',
     hint: 'Turn the shortcuts off if you speak commands, or if keys are pressed by accident.',
@@ -108,27 +109,3 @@ export const preferencesWording = {
 /** What the page itself says where none of its scripts run. */
 export const openedAsFile =
   'Browsers run no script module from a file, so this is the reading view. For the slides and the speaker view, run “npm start”, or open the talk from a web server.';
-
-/** The keys a presenter may use, as the help dialog and the README list them. */
-export const keyHelp = [
-  ['Right or Down arrow, Space', 'Next step or slide'],
-  ['Left or Up arrow, Shift + Space', 'Previous step or slide'],
-  ['Page Down, Page Up', 'Next, previous, with the reading position moved to the slide; clickers send these'],
-  ['Home, End', 'First, last slide'],
-  ['C', 'Contents'],
-  ['F', 'Full screen'],
-  ['B or full stop', 'Blank the screen, show it again'],
-  ['R', 'Reading view'],
-  ['S', 'Speaker view'],
-  ['P or comma', 'Preferences: text, colours, motion, announcements, keys'],
-  ['?', 'This list'],
-  ['Esc', 'Close what is open'],
-] as const;
-
-/** The keys of the speaker view, besides those that move, blank and list. */
-export const speakerKeyHelp = [
-  ['T', 'Say the slide, the time left and the pace'],
-  ['P', 'Start or pause the clock'],
-  ['+, −', 'Larger, smaller notes'],
-  ['N', 'Go to the notes'],
-] as const;

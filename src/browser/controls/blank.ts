@@ -1,35 +1,44 @@
 import { openDialog } from '../dialogs/dialog';
+import { remember, remembered } from '../page/memory';
 import { part } from '../page/page';
+import type { Shade } from '../../presentation/presentation';
 import type { Stage } from '../stage/stage';
+import { nameOf } from './key-names';
+import { isForPage } from './keys';
 
-const showing = new Set(['b', '.', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']);
+const showing =
+  /^(?:[bnw. ]|Shift\+ |Enter|PageDown|PageUp|ArrowRight|ArrowLeft|ArrowDown|ArrowUp|Backspace)$/u;
 
 /** The blank screen. */
 export interface Blank {
-  readonly isOn: () => boolean;
-  readonly set: (on: boolean) => void;
+  readonly shade: () => Shade | undefined;
+  readonly set: (shade: Shade | undefined) => void;
 }
 
 /** Stands in where the screen cannot be blanked. */
-export const neverBlank: Blank = { isOn: () => false, set: () => undefined };
+export const neverBlank: Blank = { shade: () => undefined, set: () => undefined };
 
-/** Blanks the screen: nothing behind it can be read, reached or heard until it is shown again, on the same slide. A change arrives at the stage's element as `blankchanged`. */
+/** Blanks the screen: nothing behind it can be read, reached or heard until it is shown again, on the same slide. A change arrives at the stage's element as `blankchanged`. It outlives a reload. */
 export function blankScreen({ element, signal }: Stage): Blank {
   const dialog = part<HTMLDialogElement>('#blank-dialog');
-  const tell = () => element.dispatchEvent(new Event('blankchanged'));
+  const { dataset } = dialog;
+  const shade = () => shadeIn(dialog.open ? dataset['shade'] : undefined);
+  const tell = () => {
+    remember('blank', shade());
+    element.dispatchEvent(new Event('blankchanged'));
+  };
+  const show = (wanted: Shade) => {
+    dataset['shade'] = wanted;
+    openDialog(dialog);
+    endWaiting();
+    tell();
+  };
   const hide = () => {
+    delete dataset['shade'];
     dialog.close();
     tell();
   };
-  dialog.addEventListener(
-    'keydown',
-    (event) => {
-      if (!showing.has(event.key.length === 1 ? event.key.toLowerCase() : event.key)) return;
-      event.preventDefault();
-      hide();
-    },
-    { signal },
-  );
+  showByKey(dialog, hide, signal);
   // Chromium sends `close` with the next frame, and a window that another one covers has none: what can be known at once is told at once.
   for (const event of ['submit', 'cancel'])
     dialog.addEventListener(
@@ -40,18 +49,42 @@ export function blankScreen({ element, signal }: Stage): Blank {
       },
       { signal },
     );
-  dialog.addEventListener('close', tell, { signal });
-  signal.addEventListener('abort', () => dialog.close());
-  const show = () => {
-    openDialog(dialog);
-    tell();
-  };
+  dialog.addEventListener('close', () => dialog.open || dataset['shade'] === undefined || hide(), { signal });
+  addEventListener('popstate', () => remember('blank', shade()), { signal });
+  signal.addEventListener('abort', () => {
+    delete dataset['shade'];
+    endWaiting();
+    dialog.close();
+  });
+  const kept = shadeIn(remembered('blank'));
+  if (kept) show(kept);
   return {
-    isOn: () => dialog.open,
-    set: (on) => {
-      if (on === dialog.open) return;
-      if (on) show();
+    shade,
+    set: (wanted) => {
+      if (wanted === shade()) return;
+      if (wanted) show(wanted);
       else hide();
     },
   };
 }
+
+/** Of a screen that was blanked before a reload, from its first paint until now (`start/first-view.ts`). */
+function endWaiting(): void {
+  delete document.documentElement.dataset['shade'];
+}
+
+/** Heard wherever the focus is: a page that has just been loaded again may have it elsewhere. A key that is held shows nothing: the press that began it blanked the screen. WCAG 2.3.1. */
+function showByKey(dialog: HTMLDialogElement, hide: () => void, signal: AbortSignal): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!dialog.open || !isForPage(event) || !showing.test(nameOf(event))) return;
+      event.preventDefault();
+      if (!event.repeat) hide();
+    },
+    { signal },
+  );
+}
+
+const shadeIn = (value: unknown): Shade | undefined =>
+  value === 'black' || value === 'white' ? value : undefined;

@@ -1,6 +1,8 @@
-/** The keys of a presenter. A key that the focused thing uses itself belongs to that thing. */
+/** The keys of a presenter: one place decides what a key is called, whose it is, and what a held one does. */
 import { alongTheLine } from '../page/direction';
-import { goBack, goOn } from './ends';
+import { goBack, goOn, showRest } from './ends';
+import { belongsToFocus, selects } from './focused';
+import { nameOf } from './key-names';
 import { isDialogOpen } from '../page/page';
 import { chosen } from '../preferences/preferences';
 import { scrolled } from '../slides/scrolling';
@@ -11,13 +13,23 @@ export interface KeyActions {
   readonly contents: () => void;
   readonly help: () => void;
   readonly fullscreen: () => void;
+  readonly leaveFullscreen: () => void;
   readonly blank: () => void;
+  readonly white: () => void;
   readonly readingView: () => void;
   readonly speaker: () => void;
+  readonly number: (name: string) => boolean;
 }
 
-/** What each key does, by its name; `Shift+ ` is Shift and Space. */
-export type KeyTable = Readonly<Record<string, () => void>>;
+/** What each key does, by its name (`key-names.ts`). */
+export interface KeyTable {
+  /** Goes on for as long as the key is held; `again` says that it is. */
+  readonly turning: Readonly<Record<string, (again: boolean) => void>>;
+  /** Happens once a press: what is switched on and off by a held key flickers. WCAG 2.3.1. */
+  readonly once: Readonly<Record<string, () => void>>;
+  /** Tells of a key whether it belongs to a number (`number-keys.ts`): no other action is to follow then. */
+  readonly number: (name: string) => boolean;
+}
 
 /** Listens to the keyboard for as long as the slides are shown. */
 export function listenToKeys(stage: Stage, actions: KeyActions): void {
@@ -25,15 +37,19 @@ export function listenToKeys(stage: Stage, actions: KeyActions): void {
 }
 
 /** Does what a table says for each key, until the signal ends it. */
-export function onKeys(table: KeyTable, signal: AbortSignal): void {
+export function onKeys({ turning, once, number }: KeyTable, signal: AbortSignal): void {
+  let held = ''; // a held key goes on with what its press began, and with nothing else
   addEventListener(
     'keydown',
     (event) => {
-      if (isDialogOpen() || !isForPage(event)) return;
-      const action = table[nameOf(event)];
-      if (!action) return;
+      const name = isDialogOpen() || !isForPage(event) ? '' : nameOf(event);
+      if (!event.repeat) held = name;
+      if (name === '' || held !== name) return;
+      const action = turning[name] ?? once[name];
+      const numbered = !event.repeat && number(name);
+      if (!numbered && !action) return;
       event.preventDefault();
-      action();
+      if (!numbered && (!event.repeat || turning[name])) action?.(event.repeat);
     },
     { signal },
   );
@@ -41,82 +57,69 @@ export function onKeys(table: KeyTable, signal: AbortSignal): void {
 
 /** True for a key that the page may act on: no modifier, not used by what has the focus, and not a single character where a person has turned those off. WCAG 2.1.4. */
 export function isForPage(event: KeyboardEvent): boolean {
-  if (!event.key) return false; // form fillers send key presses without a key
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false;
-  return !belongsToFocus(event) && (chosen('shortcuts') !== 'off' || !isCharacter(event));
+  if (!event.key && !event.code) return false; // form fillers send key presses without a key
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || selects(event))
+    return false;
+  const name = nameOf(event);
+  return (
+    !belongsToFocus(name, event.target) &&
+    (chosen('shortcuts') !== 'off' || name.length !== 1 || name === ' ')
+  );
 }
-
-const isCharacter = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';
 
 function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   const last = stage.slides.length - 1;
-  const forward = () => scrolled(stage.current(), 1) || goOn(stage, 'turn');
-  const back = () => scrolled(stage.current(), -1) || goBack(stage, 'turn');
+  const on = () => goOn(stage, 'turn');
+  const back = () => goBack(stage, 'turn');
+  const { down, up } = scrollingFirst(stage);
   return {
-    ...alongTheLine(
-      () => goOn(stage, 'turn'),
-      () => goBack(stage, 'turn'),
-    ),
-    ArrowDown: forward,
-    ArrowUp: back,
-    ' ': forward,
-    'Shift+ ': back,
-    PageDown: () => goOn(stage, 'jump'),
-    PageUp: () => goBack(stage, 'jump'),
-    Home: () => stage.goTo(0, 'jump'),
-    End: () => stage.goTo(last, 'jump'),
-    c: actions.contents,
-    '?': actions.help,
-    f: actions.fullscreen,
-    b: actions.blank,
-    '.': actions.blank,
-    r: actions.readingView,
-    s: actions.speaker,
-    Escape: () => closeCitation(stage.current()),
+    turning: {
+      ...alongTheLine(on, back),
+      ArrowDown: down,
+      ArrowUp: up,
+      ' ': down,
+      'Shift+ ': up,
+      Enter: on,
+      n: on,
+      Backspace: back,
+      PageDown: () => goOn(stage, 'jump'),
+      PageUp: () => goBack(stage, 'jump'),
+    },
+    once: {
+      Home: () => stage.goTo(0, 'jump'),
+      End: () => stage.goTo(last, 'jump'),
+      x: () => showRest(stage),
+      c: actions.contents,
+      '?': actions.help,
+      f: actions.fullscreen,
+      b: actions.blank,
+      '.': actions.blank,
+      w: actions.white,
+      r: actions.readingView,
+      s: actions.speaker,
+      Escape: () => closeCitation(stage.current()) || actions.leaveFullscreen(),
+    },
+    number: actions.number,
   };
 }
 
-const nameOf = ({ key, shiftKey }: KeyboardEvent) => {
-  if (key === ' ') return shiftKey ? 'Shift+ ' : ' ';
-  return key.length === 1 ? key.toLowerCase() : key;
-};
+/** A slide that does not fit is scrolled before it is left; a held key that scrolled it stops at its end. */
+function scrollingFirst(stage: Stage) {
+  let scrolling = false;
+  const either = (way: 1 | -1, turn: (stage: Stage, move: 'turn') => void) => (again: boolean) => {
+    const moved = scrolled(stage.current(), way);
+    scrolling = moved || (again && scrolling);
+    if (!scrolling) turn(stage, 'turn');
+  };
+  return { down: either(1, goOn), up: either(-1, goBack) };
+}
 
-function closeCitation(slide: HTMLElement): void {
-  for (const details of slide.querySelectorAll<HTMLDetailsElement>('details[open]')) {
+/** @returns False where none was open. */
+function closeCitation(slide: HTMLElement): boolean {
+  const opened = [...slide.querySelectorAll<HTMLDetailsElement>('details[open]')];
+  for (const details of opened) {
     if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
     details.open = false;
   }
-}
-
-const typing = 'input:not([type="range"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
-const pressed: Readonly<Record<string, string>> = {
-  ' ': 'button, summary',
-  Enter: 'button, summary, a[href]',
-};
-const sliding = new Set([
-  'ArrowRight',
-  'ArrowLeft',
-  'ArrowDown',
-  'ArrowUp',
-  'PageDown',
-  'PageUp',
-  'Home',
-  'End',
-]);
-
-const scrolling = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ']);
-
-/** Notes that do not fit are scrolled line by line; the keys of a clicker go on driving the slides. */
-const scrollingLines = new Set(['ArrowDown', 'ArrowUp']);
-
-/** Shift and Space go back wherever the focus is: on the Next button too, which would otherwise go on. */
-function belongsToFocus({ key, shiftKey, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest(typing)) return true;
-  if (target.closest('input[type="range"]')) return sliding.has(key);
-  if (target.closest('.passages')) return scrolling.has(key);
-  const notes = target.closest('.notes-panel');
-  if (notes) return notes.scrollHeight > notes.clientHeight && scrollingLines.has(key);
-  const selector = shiftKey ? undefined : pressed[key];
-  return selector !== undefined && target.closest(selector) !== null;
+  return opened.length > 0;
 }

@@ -1,5 +1,7 @@
 import { searchContents } from './contents-search';
-import { openDialog } from './dialog';
+import { closeByKey, openDialog } from './dialog';
+import { nameOf } from '../controls/key-names';
+import { isForPage } from '../controls/keys';
 import { focusHeading, part } from '../page/page';
 import type { Stage } from '../stage/stage';
 
@@ -26,11 +28,24 @@ export function contentsDialog(stage: Contents): () => void {
     { signal: stage.signal },
   );
   stage.signal.addEventListener('abort', () => dialog.close());
+  closeByKey(dialog, ['c'], stage.signal);
+  typeNumbers(dialog, stage.signal);
   return () => {
     showAll();
     links.forEach((link, index) => markCurrent(link, index === stage.index()));
     openDialog(dialog, links[stage.index()]);
   };
+}
+
+/** Digits go to the field, wherever the focus is: a number and Enter lead to its slide here too. */
+function typeNumbers(dialog: HTMLDialogElement, signal: AbortSignal): void {
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (isForPage(event) && /^\d$/u.test(nameOf(event))) part('[data-search]').focus(); // the browser types the digit there
+    },
+    { signal },
+  );
 }
 
 function markCurrent(link: HTMLElement, current: boolean): void {

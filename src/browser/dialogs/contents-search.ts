@@ -16,17 +16,20 @@ export function searchContents(links: readonly HTMLAnchorElement[], signal: Abor
 
   const search = () => {
     const asked = field.value.trim() !== '';
+    const numbered = links[numberIn(field.value) - 1];
     const found = links.filter((link, index) => {
       const parts = slides[index] ? partsWith(field.value, slides[index]) : [];
-      showWhere(link, asked ? parts.map((one) => actionWording.foundIn[one]) : []);
-      return !asked || parts.length > 0;
+      const where = parts.map((one) => actionWording.foundIn[one]);
+      const here = link === numbered ? [actionWording.foundByNumber, ...where] : where;
+      showWhere(link, asked ? here : []);
+      return !asked || here.length > 0;
     });
     for (const link of links) {
       const entry = link.closest('li');
       if (entry) entry.hidden = !found.includes(link);
     }
     count.textContent = asked ? actionWording.found(found.length) : '';
-    return found;
+    return numbered ?? found[0];
   };
   const searchAndTell = () => {
     clearTimeout(telling);
@@ -40,7 +43,7 @@ export function searchContents(links: readonly HTMLAnchorElement[], signal: Abor
     (event) => {
       if (event.key !== 'Enter') return;
       event.preventDefault();
-      search()[0]?.click();
+      search()?.click();
     },
     { signal },
   );
@@ -49,6 +52,9 @@ export function searchContents(links: readonly HTMLAnchorElement[], signal: Abor
     search();
   };
 }
+
+/** The number that was typed, alone; else none. */
+const numberIn = (text: string) => (/^\d+$/u.test(text.trim()) ? Number(text) : 0);
 
 /** The words of a slide, those of steps to come too: who searches wants to find. */
 function searchedIn(slide: HTMLElement): Searched {

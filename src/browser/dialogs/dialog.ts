@@ -1,4 +1,6 @@
 import './dialogs.css';
+import { nameOf } from '../controls/key-names';
+import { isForPage } from '../controls/keys';
 import { part } from '../page/page';
 
 /** The dialogs that are open, the uppermost last. */
@@ -55,6 +57,19 @@ function makeModal(dialog: HTMLDialogElement): void {
 function placeStatus(): void {
   opened = opened.filter(({ open }) => open);
   (opened.at(-1) ?? document.body).append(part('[data-status]'));
+}
+
+/** The key that opens a dialog closes it too, but where it is typed: in full screen some browsers keep Escape for themselves. */
+export function closeByKey(dialog: HTMLDialogElement, names: readonly string[], signal?: AbortSignal): void {
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isForPage(event) || !names.includes(nameOf(event))) return;
+      event.preventDefault();
+      if (!event.repeat) dialog.close();
+    },
+    signal && { signal },
+  );
 }
 
 /** Opens one dialog of the page when called; it closes with the view. */

@@ -3,7 +3,7 @@ import { defaults, settings, withChoice } from '../../presentation/preferences';
 import type { Setting } from '../../presentation/preferences';
 import { actionWording } from '../../wording/actions';
 import { announce } from '../page/announcer';
-import { openDialog } from './dialog';
+import { closeByKey, openDialog } from './dialog';
 import { part } from '../page/page';
 import { choosePreferences, preferences, sharePreferences } from '../preferences/preference-store';
 import { followPreferences } from '../preferences/preferences';
@@ -16,7 +16,10 @@ export function connectPreferences(): () => void {
       input.checked = preferences()[settingOf(input)] === input.value;
   };
   const choose = (chosen: ReturnType<typeof preferences>) => {
-    part('[data-not-kept]').hidden = choosePreferences(chosen);
+    const kept = choosePreferences(chosen);
+    const words = part('[data-not-kept]');
+    if (!kept && words.hidden) announce(actionWording.notKeptHere);
+    words.hidden = kept;
   };
 
   sharePreferences();
@@ -28,6 +31,7 @@ export function connectPreferences(): () => void {
     choose(defaults);
     announce(actionWording.preferencesReset);
   });
+  closeByKey(dialog, ['p', ',']);
   return () => openDialog(dialog);
 }
 

@@ -8,6 +8,7 @@ import type { TalkHere } from '../../presentation/room-state';
 import { isNewer } from '../../presentation/presentation';
 import type { Presentation } from '../../presentation/presentation';
 import { roomWording } from '../../wording/room';
+import { nameOf } from '../controls/key-names';
 import { isForPage } from '../controls/keys';
 import { remember, remembered } from '../page/memory';
 import { hideNotice, showNotice } from '../page/notice';
@@ -145,10 +146,14 @@ function stateIn(value: unknown, talk: TalkHere): Presentation | null | undefine
 }
 
 function onPaceKey(isInUse: () => boolean, toggle: () => void): void {
-  addEventListener('keydown', (event) => {
-    if (!isInUse() || isDialogOpen() || !isForPage(event)) return;
-    if (event.key.toUpperCase() !== roomWording.keyOfPace) return;
-    event.preventDefault();
-    toggle();
-  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!isInUse() || isDialogOpen() || !isForPage(event)) return;
+      if (nameOf(event).toUpperCase() !== roomWording.keyOfPace) return;
+      event.preventDefault();
+      if (!event.repeat) toggle();
+    },
+    { capture: true }, // before the slides, which have a use of their own for the key
+  );
 }

@@ -12,9 +12,11 @@ export function remember(name: string, value: unknown): void {
 /** The value under a name, as it came: to be checked before it is used. */
 export const remembered = (name: string): unknown => entry()[name];
 
-/** What a new entry takes along from the one it follows: the talk and its state, the speaker's key in a room, a listener's own pace. */
+/** What a new entry takes along from the one it follows: the talk and its state, a blank screen, the speaker's key in a room, a listener's own pace. */
 export const entryForNewAddress = (): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(['presentation', 'talk', 'key', 'pace'].map((name) => [name, remembered(name)]));
+  Object.fromEntries(
+    ['presentation', 'talk', 'blank', 'key', 'pace'].map((name) => [name, remembered(name)]),
+  );
 
 function entry(): Readonly<Record<string, unknown>> {
   const state: unknown = history.state;

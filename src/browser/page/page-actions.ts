@@ -1,5 +1,7 @@
 /** What can be done with the page in every view. Loaded once a view is shown. */
 import { goWithout, start } from '../start/behaviour';
+import { onQuietResize } from '../start/quiet-resize';
+import { pressOnce } from '../controls/held';
 import { copyLinks } from '../reading/heading-links';
 import { closeNotices } from './notice-closing';
 import { keepOffline } from './offline';
@@ -12,7 +14,9 @@ import type { Request } from './requests';
 export type PageActions = Readonly<Record<Request, () => void>>;
 
 /** Starts them, each on its own, for as long as the page is open. */
-export function startPageActions(): PageActions {
+export function startPageActions(fitView: () => void): PageActions {
+  start('view', () => onQuietResize(fitView), undefined);
+  start('keys', pressOnce, undefined);
   start('links', copyLinks, undefined);
   start('notices', closeNotices, undefined);
   keepOffline().catch(goWithout('offline'));

@@ -1,4 +1,5 @@
 /** What is asked of the page in every view, by any button that names it or by its key. */
+import { nameOf } from '../controls/key-names';
 import { isForPage } from '../controls/keys';
 import { isDialogOpen } from './page';
 
@@ -16,12 +17,12 @@ export function hearRequests(grant: (request: Request) => void): void {
     if (request) grant(request);
   });
   addEventListener('keydown', (event) => {
-    if (isDialogOpen() || !isForPage(event) || !isPreferencesKey(event.key)) return;
+    if (event.repeat || isDialogOpen() || !isForPage(event) || !isPreferencesKey(nameOf(event))) return;
     event.preventDefault();
     grant('preferences');
   });
 }
 
 /** In the speaker view P starts and pauses the clock. */
-const isPreferencesKey = (key: string) =>
-  key === ',' || (key.toLowerCase() === 'p' && document.documentElement.dataset['view'] !== 'speaker');
+const isPreferencesKey = (name: string) =>
+  name === ',' || (name === 'p' && document.documentElement.dataset['view'] !== 'speaker');

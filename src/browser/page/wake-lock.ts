@@ -1,54 +1,88 @@
-/** Keeps the screen awake while presenting, and says whether it is. Asked for only after the person has started the clock or pressed the button. */
+/** Keeps the screen awake while a talk is given, and says whether it is. */
+import { announce } from './announcer';
 import { part } from './page';
-import { speakerWording } from '../../wording/speaker';
+import { awakeAnswer, awakeWording } from '../../wording/awake';
 import { onPress, showPressed } from './press';
+
+/** How it stands, by the name of its sentence. */
+export type Awake = keyof typeof awakeWording;
 
 /** Keeping the screen awake. */
 export interface WakeLock {
-  readonly hold: () => Promise<void>;
+  /** Asks for it; without a press it is granted too, as long as the window is seen. */
+  readonly hold: () => void;
+  readonly release: () => void;
 }
 
-/** Shows and changes whether the screen is kept awake. */
-export function wakeLock(signal: AbortSignal): WakeLock {
+/** Keeps the screen awake from `hold` to `release`, and tells how it stands whenever that changes. */
+export function wakeLock(signal: AbortSignal, tell: (state: Awake) => void): WakeLock {
   let wanted = false;
+  let asking = false;
   let held: WakeLockSentinel | undefined;
 
-  const say = (words: string) => {
-    part('[data-awake-words]').textContent = words;
-    showPressed('awake', held !== undefined);
-  };
-  const hold = async () => {
-    if (!('wakeLock' in navigator)) return say(speakerWording.awakeUnknown);
-    wanted = true;
-    if (held) return;
+  const ask = async () => {
+    if (!('wakeLock' in navigator)) return tell('unknown');
+    if (held || asking) return;
+    asking = true;
     try {
       const sentinel = await navigator.wakeLock.request('screen');
       held = sentinel;
       sentinel.addEventListener('release', () => {
         held = undefined;
-        say(speakerWording.asleep);
+        tell('asleep');
       });
-      if (wanted && !signal.aborted) say(speakerWording.awake);
+      if (wanted && !signal.aborted) tell('awake');
       else await sentinel.release();
     } catch {
-      say(speakerWording.awakeRefused);
+      if (!document.hidden) tell('refused');
+    } finally {
+      asking = false;
     }
+  };
+  const hold = () => {
+    wanted = true;
+    void ask();
   };
   const release = () => {
     wanted = false;
     void held?.release();
   };
-
-  say('wakeLock' in navigator ? speakerWording.asleep : speakerWording.awakeUnknown);
-  onPress('awake', () => (held ? release() : void hold()), signal);
   // The browser lets go when the window is hidden; it is asked again when the window is back.
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (wanted && document.visibilityState === 'visible') void hold();
+      if (wanted && !document.hidden) hold();
     },
     { signal },
   );
   signal.addEventListener('abort', release);
-  return { hold };
+  return { hold, release };
+}
+
+/** Shows in the speaker view whether the screen is kept awake, and lets the speaker change it. What comes of that is said where it was asked for. */
+export function awakeControl(signal: AbortSignal): WakeLock {
+  let state: Awake = 'asleep';
+  let asked = false;
+  const lock = wakeLock(signal, (next) => {
+    show(next);
+    if (asked) announce(awakeAnswer[next]);
+    asked = false;
+  });
+  const show = (next: Awake) => {
+    state = next;
+    part('[data-awake-words]').textContent = awakeWording[next];
+    if (asked) part('[data-awake-asked]').textContent = awakeAnswer[next];
+    showPressed('awake', next === 'awake');
+  };
+  show('wakeLock' in navigator ? 'asleep' : 'unknown');
+  onPress(
+    'awake',
+    () => {
+      asked = true;
+      if (state === 'awake') lock.release();
+      else lock.hold();
+    },
+    signal,
+  );
+  return lock;
 }

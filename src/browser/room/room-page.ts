@@ -3,6 +3,7 @@ import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import { roomPreference, roomWording } from '../../wording/room';
 import { start } from '../start/behaviour';
 import { onKeys } from '../controls/keys';
+import { listKeys } from '../dialogs/help-dialog';
 import { listen } from '../listener/listener';
 import { followWhileReading } from '../listener/reading-follower';
 import { part } from '../page/page';
@@ -23,8 +24,11 @@ export function openRoomPage(room: string): void {
   button.ariaHasPopup = 'dialog';
   button.addEventListener('click', open);
   part('[data-action="fullscreen"]').before(button);
-  onKeys({ [roomWording.keyOfAddress.toLowerCase()]: open }, always);
-  start('help', listKeys, undefined);
+  onKeys(
+    { turning: {}, once: { [roomWording.keyOfAddress.toLowerCase()]: open }, number: () => false },
+    always,
+  );
+  start('help', listRoomKeys, undefined);
   start('preferences', () => part('[data-not-kept]').before(choiceOf('room', roomPreference)), undefined);
   void showOnSlide(room);
   start('room', () => whileReading((signal) => followWhileReading(listen(room), signal)), undefined);
@@ -56,17 +60,9 @@ async function showOnSlide(room: string): Promise<void> {
   place.replaceWith(picture);
 }
 
-function listKeys(): void {
-  const keys = [
-    [roomWording.keyOfAddress, roomWording.keyOfAddressHelp],
-    ...(roomKey() === undefined ? [[roomWording.keyOfPace, roomWording.keyOfPaceHelp]] : []),
-  ];
-  for (const [key = '', does = ''] of keys) {
-    const row = part<HTMLTableElement>('#help-dialog .keys').tBodies[0]?.insertRow();
-    const head = document.createElement('th');
-    head.scope = 'row';
-    head.textContent = key;
-    row?.append(head);
-    if (row) row.insertCell().textContent = does;
-  }
+const keyOf = (key: string, effect: string) => ({ names: [key.toLowerCase()], keys: key, effect });
+
+function listRoomKeys(): void {
+  listKeys(keyOf(roomWording.keyOfAddress, roomWording.keyOfAddressHelp));
+  if (roomKey() === undefined) listKeys(keyOf(roomWording.keyOfPace, roomWording.keyOfPaceHelp));
 }

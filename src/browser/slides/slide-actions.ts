@@ -1,13 +1,19 @@
 /** What can be done with the slides besides turning them, and what makes turning them better. Loaded once they are shown, so that the first key does not wait for it. */
 import { start, startAction } from '../start/behaviour';
+import { keepSlidesAwake } from '../controls/awake';
 import { blankScreen, neverBlank } from '../controls/blank';
 import { contentsDialog } from '../dialogs/contents-dialog';
-import { fullscreen } from '../controls/fullscreen';
+import { fullscreen, leaveFullscreen } from '../controls/fullscreen';
 import { helpDialog } from '../dialogs/help-dialog';
 import { prepareNeighbours } from './neighbours';
 import { scrollPassages } from './passages';
+import { hideRestingPointer } from '../controls/resting-pointer';
 import { quietToolbar } from '../controls/quiet';
 import { enterWithSlides } from '../room/enter';
+import { givesKeysBack } from '../controls/slider';
+import { part } from '../page/page';
+import { numberKeys } from '../controls/number-keys';
+import { swipe } from '../controls/swipe';
 import { speakerWindow } from '../windows/speaker-window';
 import type { Stage } from '../stage/stage';
 
@@ -16,22 +22,33 @@ export interface SlideActions {
   readonly contents: () => void;
   readonly help: () => void;
   readonly fullscreen: () => void;
+  readonly leaveFullscreen: () => void;
   readonly blank: () => void;
+  readonly white: () => void;
   readonly speaker: () => void;
+  /** Takes a key that may belong to a number (`number-keys.ts`). */
+  readonly number: (name: string) => boolean;
 }
 
 /** Starts them, each on its own, until the stage's signal ends them. */
 export function startSlideActions(stage: Stage): SlideActions {
   start('passages', () => scrollPassages(stage), undefined);
+  start('toolbar', () => givesKeysBack(part('[data-action="position"]'), stage.signal), undefined);
+  start('swipe', () => swipe(stage), undefined);
   start('quiet', () => quietToolbar(stage), undefined);
+  start('awake', () => keepSlidesAwake(stage), undefined);
+  start('quiet', () => hideRestingPointer(stage), undefined);
   start('neighbours', () => prepareNeighbours(stage), undefined);
   start('room', () => enterWithSlides(stage), undefined);
   const blank = start('blank', () => blankScreen(stage), neverBlank);
   return {
     contents: startAction('contents', () => contentsDialog(stage)),
-    help: startAction('help', () => helpDialog(stage.signal)),
+    help: startAction('help', () => helpDialog('slides', stage.signal)),
     fullscreen: startAction('fullscreen', () => fullscreen(stage)),
-    blank: () => blank.set(true),
+    leaveFullscreen,
+    blank: () => blank.set('black'),
+    white: () => blank.set('white'),
+    number: numberKeys((index) => stage.goTo(index, 'jump')),
     speaker: startAction('speaker', () => speakerWindow(stage, blank)),
   };
 }

@@ -19,17 +19,20 @@ export function keepAddress(stage: Stage, deckTitle: string): void {
   title();
   if (!named(stage.current().id)) replaceAddress(addressOf(view(), stage.current().id));
   let entriesToCome = 0;
+  let drawing = false;
   stage.element.addEventListener(
     'slidechanged',
     () => {
       const { id } = stage.current();
       const needsEntry = entriesToCome > 0 || !named(id); // else the address came first, and may be further already when this is painted
+      const again = drawing && stage.move() === 'draw'; // one way back, to where the drawing began
+      drawing = stage.move() === 'draw';
       if (needsEntry) entriesToCome += 1;
       // The address costs as much as the slide itself. Each slide has its entry, in order, once the last one is painted.
       afterPaint(() => {
         if (needsEntry) entriesToCome -= 1;
         if (stage.signal.aborted) return;
-        if (needsEntry && !named(id)) pushAddress(addressOf(view(), id));
+        if (needsEntry && !named(id)) (again ? replaceAddress : pushAddress)(addressOf(view(), id));
         title();
       });
     },

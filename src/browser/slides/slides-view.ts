@@ -1,6 +1,7 @@
 /** The slides view: reveal.js presents the document's sections, and small behaviours do the rest. */
 import { afterPaint, painted } from '../start/after-paint';
 import { goWithout, start } from '../start/behaviour';
+import type { Behaviour } from '../../wording/behaviours';
 import { moveFocus } from './focus';
 import { listenToKeys } from '../controls/keys';
 import type { KeyActions } from '../controls/keys';
@@ -17,7 +18,6 @@ import { announceMoves } from '../speech/speech';
 import { openStage } from '../stage/stage';
 import type { Stage } from '../stage/stage';
 import { keepSteps, restoreSteps } from './step-memory';
-import { swipe } from '../controls/swipe';
 import { toolbar } from '../controls/toolbar';
 
 interface SlidesOptions {
@@ -47,7 +47,6 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('address', () => keepAddress(stage, deckTitle), undefined);
   start('steps', () => keepSteps(stage), undefined);
   start('print', () => exposeAllForPrint(stage), undefined);
-  start('swipe', () => swipe(stage), undefined);
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
   start('keys', () => listenToKeys(stage, actions), undefined);
@@ -59,7 +58,9 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
 
 /** Once the slide is painted: until then the browser itself goes to what the address names, and takes the focus from whatever has it. */
 function readOn(stage: Stage): void {
-  if (!stage.signal.aborted && stage.move() === 'jump') focusHeading(stage.current());
+  const slide = stage.current();
+  if (slide.contains(document.activeElement)) return; // a person was quicker
+  if (!stage.signal.aborted && stage.move() === 'jump') focusHeading(slide);
 }
 
 /** They are asked for after the slides have been painted; what is asked for meanwhile is done then. */
@@ -67,18 +68,28 @@ function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions
   const arrived = painted()
     .then(() => load(() => import('./slide-actions')))
     .then(({ startSlideActions }) => startSlideActions(stage));
-  arrived.catch(goWithout('toolbar'));
-  const doing = (name: keyof SlideActions) => () =>
-    void arrived.then((actions) => actions[name](), goWithout(name));
+  let isNumber: SlideActions['number'] = () => false;
+  void arrived.then(({ number }) => (isNumber = number), nothing);
+  arrived.catch((error: unknown) => {
+    delete document.documentElement.dataset['shade']; // nothing is there that could show the slides again
+    goWithout('toolbar')(error);
+  });
+  const doing = (behaviour: Behaviour, name: Exclude<keyof SlideActions, 'number'>) => () =>
+    void arrived.then((actions) => actions[name](), goWithout(behaviour));
   return {
-    contents: doing('contents'),
-    help: doing('help'),
-    fullscreen: doing('fullscreen'),
-    blank: doing('blank'),
-    speaker: doing('speaker'),
+    contents: doing('contents', 'contents'),
+    help: doing('help', 'help'),
+    fullscreen: doing('fullscreen', 'fullscreen'),
+    leaveFullscreen: doing('fullscreen', 'leaveFullscreen'),
+    blank: doing('blank', 'blank'),
+    white: doing('blank', 'white'),
+    speaker: doing('speaker', 'speaker'),
+    number: (name) => isNumber(name),
     readingView: switchToReading,
   };
 }
+
+const nothing = () => undefined;
 
 /** From the first turn on, lines draw themselves; what is painted first stands still. */
 function markTurned(): void {

@@ -30,7 +30,6 @@ export function clockPanel(lectern: Lectern, awake: WakeLock): () => void {
   const startOrPause = () => {
     const starts = lectern.state().clock.since === null;
     lectern.change(starts ? startClock : pauseClock);
-    if (starts) void awake.hold();
     announce(starts ? speakerWording.clockStarted : speakerWording.clockPaused);
   };
   onPress('clock', startOrPause, signal);
@@ -43,6 +42,10 @@ export function clockPanel(lectern: Lectern, awake: WakeLock): () => void {
     signal,
   );
   lectern.follow(show);
+  lectern.follow((state, before) => {
+    const runs = state.clock.since !== null;
+    if (runs && (state === before || before.clock.since === null)) awake.hold(); // after a reload too
+  });
   const ticking = setInterval(show, tick);
   signal.addEventListener('abort', () => clearInterval(ticking));
   return startOrPause;

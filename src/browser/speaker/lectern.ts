@@ -6,7 +6,7 @@ import type { PresentationLink } from '../windows/presentation-link';
 import { nameWindow, newId, sessionOfWindow, talkAddress } from '../windows/session';
 import { stepsOf } from '../slides/steps';
 import type { Plan } from '../../presentation/pacing';
-import { moveTo, placeAfter, placeBefore } from '../../presentation/presentation';
+import { moveTo, placeAfter, placeBefore, placeWhole } from '../../presentation/presentation';
 import type { Change, Place, Presentation, Steps } from '../../presentation/presentation';
 
 type Follower = (state: Presentation, before: Presentation) => void;
@@ -27,6 +27,8 @@ export interface Lectern {
   /** One step on or back; false at either end. */
   readonly next: () => boolean;
   readonly previous: () => boolean;
+  /** All that is to come of the slide, or the next slide; false at the end. */
+  readonly rest: () => boolean;
   readonly goTo: (slide: number) => void;
 }
 
@@ -78,6 +80,7 @@ export function openLectern(slide: number, signal: AbortSignal): Lectern {
     },
     next: () => go(placeAfter(link.state(), steps)),
     previous: () => go(placeBefore(link.state(), steps)),
+    rest: () => go(placeWhole(link.state(), steps)),
     goTo: (index) => void go({ slide: index, step: 0 }),
   };
 }

@@ -1,4 +1,5 @@
 /** The notes of the current slide, as large as the presenter wants them. They are the document's own, moved here and back. */
+import { givesKeysBack } from '../controls/slider';
 import { part } from '../page/page';
 import { focusBox, stopWhileScrolling } from '../page/scroll-stop';
 import { choose, setting } from '../preferences/settings';
@@ -61,6 +62,7 @@ function notesSize(panel: HTMLElement, signal: AbortSignal): NotesPanel['resize'
   };
   range.value = setting('notes-size') ?? range.value; // a range takes no value outside its bounds
   range.addEventListener('input', change, { signal });
+  givesKeysBack(range, signal);
   signal.addEventListener('abort', () => panel.style.removeProperty('--notes-size'));
   show();
   return (direction) => {

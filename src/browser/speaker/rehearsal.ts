@@ -24,7 +24,7 @@ export function rehearsal(lectern: Lectern, awake: WakeLock): () => void {
   };
   const begin = () => {
     lectern.change(beginRehearsal);
-    void awake.hold();
+    awake.hold();
     announce(speakerWording.rehearsalRuns);
   };
   const end = () => {

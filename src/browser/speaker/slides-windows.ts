@@ -1,5 +1,6 @@
 /** The audience's windows: which follow, how to open one, and how to get it to the other display. */
-import { showNotice } from '../page/notice';
+import { announce } from '../page/announcer';
+import { hideNotice, showNotice } from '../page/notice';
 import { part } from '../page/page';
 import { talkAddress } from '../windows/session';
 import type { Screen } from '../../presentation/message';
@@ -13,6 +14,9 @@ import type { Preview } from './slide-preview';
 const asking = 2000;
 const silence = 5000;
 
+/** How many times none may answer before it is said. */
+const grace = 2;
+
 interface SlidesWindow {
   readonly screen: Screen;
   readonly heard: number;
@@ -22,10 +26,13 @@ interface SlidesWindow {
 export function slidesWindows(lectern: Lectern, preview: Preview): void {
   const { link, signal } = lectern;
   const windows = new Map<string, SlidesWindow>();
+  const watch = watchLosses();
 
   const show = () => {
     for (const [id, { heard }] of windows) if (Date.now() - heard > silence) windows.delete(id);
-    part('[data-windows]').textContent = windowsWords(windows.size, link.hasChannel);
+    const lost = [...windows.values()].some(({ screen }) => screen.lost);
+    const words = windowsWords(windows.size, link.hasChannel);
+    part('[data-windows]').textContent = lost ? `${words} ${speakerWording.leftFullscreen}` : words;
   };
   link.onHere = (from, _role, screen) => {
     if (!screen) return;
@@ -33,6 +40,7 @@ export function slidesWindows(lectern: Lectern, preview: Preview): void {
     windows.set(from, { screen, heard: Date.now() });
     if (first) preview.setScreen(screen);
     show();
+    watch.heard(screen.lost === true);
   };
   link.onGone = (from) => {
     windows.delete(from);
@@ -43,7 +51,7 @@ export function slidesWindows(lectern: Lectern, preview: Preview): void {
   const open = (features: string) => {
     const opened = window.open(address(), '_blank', features);
     if (opened) link.add(opened);
-    else showNotice(speakerWording.slidesBlocked, linkTo(address()));
+    else part('[data-display-words]').replaceChildren(speakerWording.slidesBlocked, ' ', linkTo(address())); // a notice would stand behind the dialog
     return opened !== null;
   };
 
@@ -52,9 +60,30 @@ export function slidesWindows(lectern: Lectern, preview: Preview): void {
   const ask = setInterval(() => {
     link.ask();
     show();
+    watch.windows(windows.size);
   }, asking);
   signal.addEventListener('abort', () => clearInterval(ask));
   show();
+}
+
+/** Says aloud and in sight what the speaker, who looks at the notes, would not see: that no window follows any more, or that one has left full screen. */
+function watchLosses() {
+  let seen = false;
+  let missing = 0;
+  let small = false;
+  return {
+    /** Told every two seconds: a window that is loading again is not lost. */
+    windows: (count: number) => {
+      if (count > 0 && missing >= grace) hideNotice();
+      missing = count > 0 ? 0 : missing + 1;
+      if (seen && missing === grace) showNotice(speakerWording.slidesWindowLost);
+    },
+    heard: (lost: boolean) => {
+      seen = true;
+      if (lost && !small) announce(speakerWording.leftFullscreen);
+      small = lost;
+    },
+  };
 }
 
 function windowsWords(count: number, hasChannel: boolean): string {

@@ -6,6 +6,7 @@ import { dialogOpener } from '../dialogs/dialog';
 import { alongTheLine } from '../page/direction';
 import { helpDialog } from '../dialogs/help-dialog';
 import { onKeys } from '../controls/keys';
+import { numberKeys } from '../controls/number-keys';
 import { slidesWording } from '../../wording/slides';
 import { speakerWording } from '../../wording/speaker';
 import { blankControl } from './blank-control';
@@ -23,7 +24,7 @@ import { announceMoves, sayStatus } from './speech';
 import { slidePreview } from './slide-preview';
 import type { Preview } from './slide-preview';
 import { themeChoice } from './theme-choice';
-import { wakeLock } from '../page/wake-lock';
+import { awakeControl } from '../page/wake-lock';
 import type { WakeLock } from '../page/wake-lock';
 import { slidesWindows } from './slides-windows';
 
@@ -54,7 +55,9 @@ export function showSpeaker({ index, deckTitle, signal }: SpeakerOptions): Lecte
 interface SpeakerActions {
   readonly next: () => void;
   readonly previous: () => void;
+  readonly rest: () => void;
   readonly blank: () => void;
+  readonly white: () => void;
   readonly contents: () => void;
   readonly help: () => void;
   readonly settings: () => void;
@@ -68,10 +71,10 @@ function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
   const { signal } = lectern;
   const notes = start('notes', () => notesPanel(lectern), notesAsTheyAre);
   start('next', () => nextPreview(lectern, preview), undefined);
-  const awake = start('awake', () => wakeLock(signal), neverAwake);
+  const awake = start('awake', () => awakeControl(signal), neverAwake);
   const clock = startAction('clock', () => clockPanel(lectern, awake));
   const end = start('rehearsal', () => rehearsal(lectern, awake), nothing);
-  const blank = startAction('blank', () => blankControl(lectern));
+  const shades = start('blank', () => blankControl(lectern), neverBlank);
   start('pointer', () => pointerControl(lectern, preview.box), undefined);
   start('windows', () => slidesWindows(lectern, preview), undefined);
   start('theme', () => themeChoice(signal), undefined);
@@ -82,9 +85,11 @@ function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
   return {
     next: () => void (lectern.next() || end()),
     previous: () => void lectern.previous(),
-    blank,
+    rest: () => void (lectern.rest() || end()),
+    blank: () => shades('black'),
+    white: () => shades('white'),
     contents: startAction('contents', () => contentsDialog({ signal, index, current, goTo: lectern.goTo })),
-    help: startAction('help', () => helpDialog(signal)),
+    help: startAction('help', () => helpDialog('speaker', signal)),
     settings: startAction('settings', () => dialogOpener('#settings-dialog', signal)),
     say: () => sayStatus(lectern),
     clock,
@@ -93,8 +98,9 @@ function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
 }
 
 const nothing = () => undefined;
+const neverBlank: ReturnType<typeof blankControl> = nothing;
 const notesAsTheyAre: NotesPanel = { focus: nothing, resize: nothing };
-const neverAwake: WakeLock = { hold: () => Promise.resolve() };
+const neverAwake: WakeLock = { hold: nothing, release: nothing };
 
 function listenToButtons(actions: SpeakerActions, signal: AbortSignal): void {
   for (const name of ['previous', 'next', 'contents', 'help', 'settings', 'say'] as const)
@@ -103,29 +109,38 @@ function listenToButtons(actions: SpeakerActions, signal: AbortSignal): void {
 
 function listenToKeys(
   { goTo, slides, signal }: Lectern,
-  { next, previous, blank, contents, help, say, clock, notes }: SpeakerActions,
+  { next, previous, rest, blank, white, contents, help, say, clock, notes }: SpeakerActions,
 ): void {
   onKeys(
     {
-      ...alongTheLine(next, previous),
-      ArrowDown: next,
-      PageDown: next,
-      ' ': next,
-      ArrowUp: previous,
-      PageUp: previous,
-      'Shift+ ': previous,
-      Home: () => goTo(0),
-      End: () => goTo(slides.length - 1),
-      b: blank,
-      '.': blank,
-      c: contents,
-      '?': help,
-      t: say,
-      p: clock,
-      n: notes.focus,
-      '+': () => notes.resize(1),
-      '=': () => notes.resize(1),
-      '-': () => notes.resize(-1),
+      turning: {
+        ...alongTheLine(next, previous),
+        ArrowDown: next,
+        PageDown: next,
+        ' ': next,
+        Enter: next,
+        ArrowUp: previous,
+        PageUp: previous,
+        'Shift+ ': previous,
+        Backspace: previous,
+      },
+      once: {
+        Home: () => goTo(0),
+        End: () => goTo(slides.length - 1),
+        x: rest,
+        b: blank,
+        '.': blank,
+        w: white,
+        c: contents,
+        '?': help,
+        t: say,
+        p: clock,
+        n: notes.focus,
+        '+': () => notes.resize(1),
+        '=': () => notes.resize(1),
+        '-': () => notes.resize(-1),
+      },
+      number: numberKeys(goTo),
     },
     signal,
   );

@@ -25,6 +25,7 @@ if (view === 'reading') paintTop();
 else {
   showNamed();
   paintWhole();
+  keepBlank();
 }
 paintWithFonts(document.currentScript?.dataset['fontFiles']?.split(' ') ?? []);
 addEventListener(
@@ -52,6 +53,12 @@ function showNamed(): void {
     else delete root.dataset['named'];
   };
   document.addEventListener('readystatechange', show, { once: true });
+}
+
+/** A screen that was blanked before a reload stays so: `controls/blank.ts` takes it from here. */
+function keepBlank(): void {
+  const { blank } = { ...Object(history.state) } as { readonly blank?: unknown }; // Object() makes a record of anything
+  if (blank === 'black' || blank === 'white') root.dataset['shade'] = blank;
 }
 
 /**

@@ -15,11 +15,12 @@ const viewShown = showViews().catch((error: unknown) => {
   document.documentElement.dataset['view'] = 'reading';
   showNotice(viewWording.slidesFailed);
   console.error(error);
+  return () => undefined;
 });
 const actions = viewShown
   .then(painted) // asking for a file takes time too, and a key is waiting
-  .then(() => load(() => import('../page/page-actions')))
-  .then(({ startPageActions }) => startPageActions());
+  .then(() => Promise.all([load(() => import('../page/page-actions')), viewShown]))
+  .then(([{ startPageActions }, fitView]) => startPageActions(fitView));
 actions.catch(goWithout('preferences'));
 start(
   'preferences',

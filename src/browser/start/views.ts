@@ -4,13 +4,13 @@ import type { View } from '../../presentation/view';
 import { viewWording } from '../../wording/views';
 import { addressOf, placeOf, pushAddress, replaceAddress, shortened } from '../page/address';
 import { announce } from '../page/announcer';
-import { start } from './behaviour';
 import { framedByAnother } from './frame';
 import { hideNotice, showNotice } from '../page/notice';
 import { slideSections } from '../page/page';
 import { readFrom, watchReading } from '../reading/reading-view';
 import { beginSlides, beginSpeaker } from './shown-place';
 import type { ShownPlace } from './shown-place';
+import { isGiven } from '../windows/given';
 
 interface Shown {
   readonly view: View;
@@ -26,20 +26,22 @@ interface Shown {
 /** How a view comes to be shown. */
 type Cause = 'load' | 'switch' | 'history' | 'window';
 
-/** Shows the view that address and window ask for, now and whenever they change. */
-export async function showViews(): Promise<void> {
+const root = document.documentElement;
+
+/** Shows the view that the address asks for, now and whenever it changes. @returns What shows the one that fits the window, as it is now (`quiet-resize.ts`). */
+export async function showViews(): Promise<() => void> {
   const deckTitle = document.title;
   const wide = matchMedia(wideWindow);
-  const root = document.documentElement;
   let shown: Shown | undefined;
-
   let read = 0;
 
   const here = () => (shown?.place ? shown.place.index() : read);
   const place = () => placeOf(location.hash, slideSections());
   const framed = framedByAnother();
   const wanted = () =>
-    framed || place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches);
+    framed || place().kind === 'appendix'
+      ? 'reading'
+      : viewFor(location.search, wide.matches || (shown?.view === 'slides' && isGiven()));
 
   const goTo = (view: View) => {
     const id = slideSections()[here()]?.id ?? '';
@@ -106,13 +108,12 @@ export async function showViews(): Promise<void> {
   if (framed) leadOut();
   else onViewLinks(goTo);
   addEventListener('popstate', () => void followAddress());
-  start('view', () => wide.addEventListener('change', () => void show('window')), undefined);
 
   const asked = place();
   await show('load');
   if (asked.kind === 'unknown') sayUnknown(asked.id);
-  const view = new URLSearchParams(location.search).get('view');
-  if (view !== null && !isView(view)) showNotice(viewWording.unknownView(shortened(view)));
+  sayUnknownView();
+  return () => void show('window');
 }
 
 /** From another page's frame, links to the views lead into windows of their own. */
@@ -139,6 +140,11 @@ const browserFollowed = () =>
   new Promise<void>((resolve) => {
     setTimeout(resolve);
   });
+
+function sayUnknownView(): void {
+  const view = new URLSearchParams(location.search).get('view');
+  if (view !== null && !isView(view)) showNotice(viewWording.unknownView(shortened(view)));
+}
 
 function sayUnknown(id: string): void {
   replaceAddress(addressOf(new URLSearchParams(location.search).get('view'), ''));

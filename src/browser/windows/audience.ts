@@ -1,10 +1,12 @@
 /** The slides window's part in a talk with a speaker view: it reports where it is and goes where the others are. */
 import type { Screen } from '../../presentation/message';
-import { moveTo, setBlank } from '../../presentation/presentation';
+import { moveTo, setBlank, shadeOf } from '../../presentation/presentation';
 import type { Presentation } from '../../presentation/presentation';
 import type { Blank } from '../controls/blank';
 import { followPreferences } from '../preferences/preferences';
 import { enterWithAudience } from '../room/enter';
+import { isFullscreenLost } from './lost-fullscreen';
+import { giveTalk } from './give-talk';
 import { joinPresentation } from './presentation-link';
 import type { PresentationLink } from './presentation-link';
 import { spotlight } from './spotlight';
@@ -37,7 +39,7 @@ export function joinAudience(stage: Stage, { session, begins, blank }: AudienceO
     following = true;
     const { slide, step } = place();
     if (slide !== state.slide || step !== state.step) stage.show(state, 'turn');
-    blank.set(state.blank);
+    blank.set(shadeOf(state));
     following = false;
   };
   const report = () => {
@@ -46,17 +48,20 @@ export function joinAudience(stage: Stage, { session, begins, blank }: AudienceO
     if (!following && (slide !== state.slide || step !== state.step)) link.change(moveTo({ slide, step }));
   };
   const reportBlank = () => {
-    if (!following && blank.isOn() !== link.state().blank) link.change(setBlank(blank.isOn()));
+    if (!following && blank.shade() !== shadeOf(link.state())) link.change(setBlank(blank.shade()));
   };
 
   link.onState = follow;
   const point = spotlight(signal);
   link.onPointer = point;
   link.onGone = () => point(null);
+  link.onHere = (_from, heard) => heard === 'speaker' && giveTalk(stage);
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
     element.addEventListener(event, report, { signal });
   element.addEventListener('blankchanged', reportBlank, { signal });
   addEventListener('resize', link.present, { signal });
+  element.addEventListener('fullscreenlost', link.present, { signal });
+  document.addEventListener('fullscreenchange', link.present, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', link.present, { signal });
   followPreferences(link.present, signal);
   follow(link.state());
@@ -70,5 +75,6 @@ function screenOfWindow(): Screen {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches
     ? colorScheme !== 'light'
     : colorScheme === 'dark';
-  return { width: innerWidth, height: innerHeight, rem: Number.parseFloat(fontSize), dark };
+  const lost = isFullscreenLost();
+  return { width: innerWidth, height: innerHeight, rem: Number.parseFloat(fontSize), dark, lost };
 }

@@ -5,6 +5,8 @@ import type { Blank } from '../controls/blank';
 import { load } from '../start/load';
 import { showNotice } from '../page/notice';
 import { part } from '../page/page';
+import { giveTalk } from './give-talk';
+import { watchFullscreen } from './lost-fullscreen';
 import type { PresentationLink } from './presentation-link';
 import { speakerHere } from '../room/room-here';
 import { nameWindow, newId, sessionOfWindow, talkAddress, windowName } from './session';
@@ -32,6 +34,8 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
     anchor.target = windowName('speaker', session);
   };
   const open = () => {
+    giveTalk(stage);
+    watchFullscreen(stage);
     const opened = window.open(address(), windowName('speaker', session), popup());
     join(true).then((link) => opened && link?.add(opened), goWithout('speaker'));
     if (!opened) showNotice(actionWording.speakerBlocked, speakerLink(address(), anchor.target));
