@@ -1,7 +1,8 @@
 /** What is painted: all of it tagged or an artifact, and tags and content name each other. */
 import { PDFArray, PDFDict, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFObject } from '@cantoo/pdf-lib';
-import { isDictionary } from '../file/content';
+import { isDictionary, isName } from '../file/content';
+import type { Operation } from '../file/content';
 import { itemsAt, numberAt, resolved } from '../file/objects';
 import { contentIn, keyOf } from '../file/structure';
 import { unless } from './condition';
@@ -10,7 +11,7 @@ import { parentsOf } from './tag-objects';
 
 export const ofThePainting: readonly Condition[] = [
   { clause: 'content', asks: 'everything painted is tagged or an artifact', failing: paintFailures },
-  { clause: 'nesting', asks: 'marked content does not nest', failing: nestingFailures },
+  { clause: 'nesting', asks: 'tagged content and artifacts do not nest', failing: nestingFailures },
   { clause: 'tree', asks: 'tags and marked content name each other', failing: treeFailures },
   {
     clause: 'parent tree',
@@ -28,19 +29,28 @@ function paintFailures({ pages }: File): readonly string[] {
   );
 }
 
+/** Tagged content and artifacts hold none of either. Other sequences, such as the letter that a shape stands for, may lie in them. */
 function nestingFailures({ pages }: File): readonly string[] {
   return pages.flatMap(({ sources }, page) =>
     [...sources.values()].flatMap(({ operations }) => {
-      let depth = 0;
-      let deepest = 0;
-      for (const { operator } of operations) {
-        if (operator === 'BMC' || operator === 'BDC') depth += 1;
-        if (operator === 'EMC') depth -= 1;
-        deepest = Math.max(deepest, depth, -depth);
+      const open: boolean[] = [];
+      let balanced = true;
+      let nests = false;
+      for (const operation of operations) {
+        if (operation.operator === 'BMC' || operation.operator === 'BDC') {
+          nests ||= tagsOrHides(operation) && open.includes(true);
+          open.push(tagsOrHides(operation));
+        }
+        if (operation.operator === 'EMC') balanced &&= open.pop() !== undefined;
       }
-      return unless(deepest <= 1 && depth === 0, `on page ${page + 1} it does`);
+      return unless(!nests && balanced && open.length === 0, `on page ${page + 1} it does`);
     }),
   );
+}
+
+function tagsOrHides({ operands: [tag, properties] }: Operation): boolean {
+  const id = isDictionary(properties) ? properties.get('MCID') : undefined;
+  return typeof id === 'number' || (isName(tag) && tag.name === 'Artifact');
 }
 
 function treeFailures({ root, pages }: File): readonly string[] {

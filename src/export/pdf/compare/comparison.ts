@@ -1,6 +1,7 @@
 /** The honest comparison: what the page shows against what the tags of the file carry. Any difference is a sentence, and the file is not written. */
 import { sectionsIn, targetOf } from '../mend/describe';
 import type { Inventory, ShownSlide } from '../print/inventory';
+import { asWritten } from '../file/direction';
 import type { Mark } from '../file/painting';
 import type { Page } from '../file/read';
 import { disorderIn } from './order';
@@ -232,12 +233,12 @@ function repeated(root: Element): readonly string[] {
     : ['File: the tags hold some content twice. Print it again with another version of Chromium.'];
 }
 
-/** The text of each content item. */
+/** The text of each content item, as it is written. */
 export function textsIn(pages: readonly Page[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { owner, text } of pages.flatMap(({ marks }) => marks))
     if (owner !== undefined && text !== undefined) texts.set(owner, (texts.get(owner) ?? '') + text);
-  return texts;
+  return new Map([...texts].map(([owner, text]) => [owner, asWritten(text)]));
 }
 
 /** What an element says, but for the labels of lists, which no one wrote. Only what is a block of its own stands apart by itself. */

@@ -9,22 +9,22 @@ export interface Disorder {
   readonly before: string;
 }
 
-/** Where a slide's words are painted in another order than they are read, if anywhere. Words in a drawing are read with it. */
+/** Where a slide's words are painted in another order than they are read, if anywhere. Words in a drawing are read with it; a sheet is for itself. */
 export function disorderIn(
   section: Element,
   pages: readonly Page[],
   texts: ReadonlyMap<string, string>,
 ): Disorder | undefined {
   const read = keysOfWords(section).filter((key) => texts.get(key)?.trim());
-  const known = new Set(read);
-  const marks = pages.flatMap((page) => page.marks);
-  const painted = [
-    ...new Set(marks.flatMap(({ owner }) => (owner !== undefined && known.has(owner) ? [owner] : []))),
-  ];
-  const at = painted.findIndex((key, index) => key !== read[index]);
-  if (at < 0) return undefined;
   const said = (key: string | undefined) => (texts.get(key ?? '') ?? '').trim();
-  return { early: said(painted[at]), before: said(read[at]) };
+  for (const { marks } of pages) {
+    const owners = new Set(marks.map(({ owner }) => owner));
+    const readHere = read.filter((key) => owners.has(key));
+    const painted = [...owners].filter((owner) => owner !== undefined && readHere.includes(owner));
+    const at = painted.findIndex((key, index) => key !== readHere[index]);
+    if (at >= 0) return { early: said(painted[at]), before: said(readHere[at]) };
+  }
+  return undefined;
 }
 
 function keysOfWords(element: Element): readonly string[] {

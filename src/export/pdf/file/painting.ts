@@ -2,6 +2,7 @@
 import type { Decoder } from './characters';
 import { isBytes, isDictionary, isName } from './content';
 import type { Operand, Operation } from './content';
+import { asPainted } from './direction';
 import { boxAround, cornersOf, holds, identity, moved, shared, times, widened } from './geometry';
 import type { Matrix, Point } from './geometry';
 import { keyOf } from './structure';
@@ -188,7 +189,7 @@ class Painter {
     const matrix = times(this.textMatrix, this.state.matrix);
     const origin = moved([0, 0], matrix);
     const top = moved([this.state.size / 2, this.state.size], matrix);
-    const text = glyphs.map((glyph) => glyph.text ?? '').join('');
+    const text = glyphs.map((glyph) => asPainted(glyph.text ?? '')).join('');
     this.add({
       first: index,
       last: index,

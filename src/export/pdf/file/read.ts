@@ -204,6 +204,7 @@ function readElement(dictionary: PDFDict, place: Place): Element {
     ...present({
       language: textAt(dictionary, 'Lang'),
       alternative: textAt(dictionary, 'Alt'),
+      actual: textAt(dictionary, 'ActualText'),
       title: textAt(dictionary, 'T'),
       id: textAt(dictionary, 'ID'),
       ...attributesOf(dictionary),

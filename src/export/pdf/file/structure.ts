@@ -32,6 +32,8 @@ export interface Element {
   readonly kids: readonly Node[];
   readonly language?: string;
   readonly alternative?: string;
+  /** The words as they are written, where they are painted otherwise. */
+  readonly actual?: string;
   readonly title?: string;
   readonly id?: string;
   readonly scope?: string;

@@ -1,5 +1,6 @@
 /** Second step: Chromium's tags as PDF/UA wants them. What has no meaning of its own goes, what a type requires around or inside it comes. */
 import { contentIn, isElement, keyOf, within } from '../file/structure';
+import { runsLeft } from '../file/direction';
 import type { Annotation, Content, Element, Node } from '../file/structure';
 
 /** What the step asks of a content item: its text, which is empty where it only draws. */
@@ -26,13 +27,19 @@ export function retag(root: Element, textOf: TextOf): Element {
 }
 
 function rebuilt(node: Node, textOf: TextOf): readonly Node[] {
-  if (node.kind === 'content') return textOf(node) === '' ? [] : [node];
+  if (node.kind === 'content') return written(node, textOf(node));
   if (node.kind === 'annotation') return [node];
   if (node.type === 'Figure') return figure(node, textOf);
   const kids = node.kids.flatMap((kid) => rebuilt(kid, textOf));
   return (
     builders[node.type]?.(node, kids) ?? (wordTypes.has(node.type) ? words(node, kids) : group(node, kids))
   );
+}
+
+/** Words that run from right to left are painted from left to right: their element says how they are written. */
+function written(content: Content, text: string): readonly Node[] {
+  if (text === '') return [];
+  return runsLeft(text) ? [{ kind: 'element', type: 'Span', kids: [content], actual: text }] : [content];
 }
 
 type Builder = (element: Element, kids: readonly Node[]) => readonly Node[];

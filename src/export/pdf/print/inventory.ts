@@ -58,12 +58,18 @@ export const inventory: InPage<string, Inventory> = {
     linkName,
     picturesIn,
     headingsIn,
+    fetchedFamilies,
+    fontFaces,
+    nameOf,
     readSlide,
   ],
 };
 
 function takeInventory(partOf: string): Inventory {
-  const fonts = [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family);
+  const fetched = fetchedFamilies();
+  const fonts = [...document.fonts]
+    .filter(({ status, family }) => status === 'error' && fetched.has(nameOf(family)))
+    .map(({ family }) => family);
   const broken = [...document.images]
     .filter((image) => image.complete && image.naturalWidth === 0)
     .map(({ src }) => src);
@@ -74,6 +80,28 @@ function takeInventory(partOf: string): Inventory {
     slides: [...document.querySelectorAll('[data-printed]')].map((slide) => readSlide(slide, partOf)),
     failures: [...fonts, ...broken],
   };
+}
+
+/** Families that come as files. One that only names a font of the machine may well be missing: another takes its place. */
+function fetchedFamilies(): ReadonlySet<string> {
+  const rules = [...document.styleSheets].flatMap((sheet) => fontFaces(sheet.cssRules));
+  return new Set(
+    rules
+      .filter(({ style }) => style.getPropertyValue('src').includes('url('))
+      .map(({ style }) => nameOf(style.getPropertyValue('font-family'))),
+  );
+}
+
+/** Also those in a layer or under a condition. */
+function fontFaces(rules: CSSRuleList): readonly CSSFontFaceRule[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSFontFaceRule) return [rule];
+    return rule instanceof CSSGroupingRule ? fontFaces(rule.cssRules) : [];
+  });
+}
+
+function nameOf(family: string): string {
+  return family.replaceAll(/["']/gu, '');
 }
 
 function readSlide(root: Element, partOf: string): ShownSlide {

@@ -10,7 +10,10 @@ export function paintInOrder(root: Element): void {
   const blocks = new Set(words.map(({ block }) => block));
   const around = new Set([...blocks].map((block) => blockOf(block?.parentElement ?? null)));
   const beside = words.filter(({ block }) => around.has(block)).map(({ node, block }) => lineOf(node, block));
-  const unplaced = [...blocks].filter((block) => block instanceof HTMLElement && canBePlaced(block));
+  const holders = holdersOfPlaced(root);
+  const unplaced = [...blocks].filter(
+    (block) => block && !holders.has(block) && getComputedStyle(block).position === 'static',
+  );
   for (const block of unplaced) place(block);
   for (const line of new Set(beside)) place(line);
 }
@@ -20,13 +23,14 @@ export function lineOf(node: Node, block: Element | null): Node {
   return node.parentElement === block || !node.parentElement ? node : lineOf(node.parentElement, block);
 }
 
-/** A position would catch what is placed by a box further out. */
-export function canBePlaced(block: HTMLElement): boolean {
-  const positionOf = (element: Element) => getComputedStyle(element).position;
-  return (
-    positionOf(block) === 'static' &&
-    ![...block.querySelectorAll('*')].some((inside) => positionOf(inside) === 'absolute')
-  );
+/** Elements with something inside that is placed by a box further out: a position of their own would catch it. */
+export function holdersOfPlaced(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of root.querySelectorAll('*')) {
+    if (getComputedStyle(element).position !== 'absolute') continue;
+    for (let one = element.parentElement; one && !holders.has(one); one = one.parentElement) holders.add(one);
+  }
+  return holders;
 }
 
 export function place(node: Node | null): void {
@@ -39,4 +43,4 @@ export function place(node: Node | null): void {
 }
 
 /** What runs in the page with `paintInOrder`, besides what reads words. */
-export const paintingInOrder = [paintInOrder, lineOf, canBePlaced, place] as const;
+export const paintingInOrder = [paintInOrder, lineOf, holdersOfPlaced, place] as const;

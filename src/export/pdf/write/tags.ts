@@ -42,7 +42,7 @@ interface Tagged extends Draft {
 
 function writeElement(draft: Tagged, element: Element, parent: PDFRef): void {
   const { context, namespace } = draft;
-  const { type, kids, language, alternative, title, id } = element;
+  const { type, kids, language, alternative, actual, title, id } = element;
   const ref = refOf(draft, element);
   const page = contentIn(element)[0]?.page;
   const dictionary = context.obj({
@@ -52,6 +52,7 @@ function writeElement(draft: Tagged, element: Element, parent: PDFRef): void {
     ...(page !== undefined && { Pg: pageRef(draft, page) }),
     ...(language && { Lang: plain(language) }),
     ...(alternative && { Alt: text(alternative) }),
+    ...(actual && { ActualText: text(actual) }),
     ...(title && { T: text(title) }),
     ...(id && { ID: plain(id) }),
     ...(namespace && inPdf2.has(type) && { NS: namespace }),
