@@ -139,30 +139,99 @@ for (const [paper, landscape] of [
     }
   });
 
+/** What the reading view’s own command prints. */
+async function printedWithNotes(page: Page, deck: Deck): Promise<Uint8Array> {
+  await deck.read();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print with notes' }).click();
+  return printed(page);
+}
+
+const sizesOf = (sheets: readonly Sheet[]) => sheets.flatMap(({ pieces }) => pieces.map(({ size }) => size));
+
+/** The size in which most is printed: that of the notes. */
+function mostOf(sheets: readonly Sheet[]): number {
+  const letterCounts = new Map<number, number>();
+  for (const { text, size } of sheets.flatMap(({ pieces }) => pieces))
+    letterCounts.set(size, (letterCounts.get(size) ?? 0) + text.length);
+  return [...letterCounts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
 for (const theme of ['light', 'dark'] as const)
-  test(`the reading view prints with notes, each under its slide, from a ${theme} screen`, async ({
+  test(`the reading view prints with notes, each under its slide, from a ${theme} screen @every-browser`, async ({
     page,
     deck,
   }) => {
     await set(page, { theme });
-    await deck.read();
-    await page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await page.getByRole('button', { name: 'Print with notes' }).click();
-    const pdf = await printed(page);
+    const pdf = await printedWithNotes(page, deck);
     const sheets = await sheetsOf(pdf);
     await expect(page.locator('html'), 'the page is itself again').not.toHaveAttribute('data-print');
     await expect(page.locator('.slide > .notes')).toHaveCount((await deck.ids()).length);
     const [slides, notes] = [await wordsOfSlides(page), await wordsOfNotes(page)];
-    expect(
-      sheets.every(({ width, height }) => width < height),
-      'upright',
-    ).toBe(true);
-    expect(letters(sheets.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''))).toBe(
-      letters([...slides, ...notes].join('')),
-    );
-    for (const sheet of sheets) expect.soft(cutOff(sheet)).toEqual([]);
+    expect(sheets).toHaveLength(slides.length);
+    for (const [index, sheet] of sheets.entries()) {
+      expect.soft(sheet.height, 'upright').toBeGreaterThan(sheet.width);
+      expect.soft(lettersOf(sheet)).toBe(letters(`${slides[index]}${notes[index]}`));
+      expect.soft(cutOff(sheet)).toEqual([]);
+    }
+    expect(Math.min(...sizesOf(sheets)), 'the smallest text, in points').toBeGreaterThanOrEqual(9);
     test.skip(!canPaint, 'pdftoppm is not installed, so colours are not looked at.');
     expectLight(pdf, sheets);
   });
+
+test('what is on a sheet with notes reaches down to its last third @every-browser', async ({
+  page,
+  deck,
+}) => {
+  const sheets = await sheetsOf(await printedWithNotes(page, deck));
+  for (const { height, pieces } of sheets) {
+    const lowest = Math.min(...pieces.map(({ y }) => y));
+    expect.soft(lowest / height).toBeLessThan(0.42);
+  }
+  const spare = sheets.map(({ height, pieces }) => Math.min(...pieces.map(({ y }) => y)) / height);
+  expect(spare.reduce((sum, one) => sum + one, 0) / spare.length).toBeLessThan(0.3);
+});
+
+test('slides are printed larger for who has set larger text, and still one a sheet @every-browser', async ({
+  page,
+}) => {
+  await open(page, '?view=slides');
+  const usual = await sheetsOf(await printed(page));
+  await set(page, { textSize: '200' });
+  await page.reload();
+  await open(page, '?view=slides');
+  const slides = page.locator('.slides > .slide');
+  const sheets = await sheetsOf(await printed(page));
+  expect(sheets).toHaveLength(await slides.count());
+  expect(Math.min(...sizesOf(sheets)) / Math.min(...sizesOf(usual))).toBeGreaterThanOrEqual(1.99);
+  expect(mostOf(sheets) / mostOf(usual)).toBeGreaterThanOrEqual(1.99);
+  const words = await wordsOfSlides(page);
+  for (const [index, sheet] of sheets.entries()) {
+    expect.soft(sheet.width).toBeCloseTo(usual[0]?.width ?? 0, 0);
+    expect.soft(cutOff(sheet)).toEqual([]);
+    const isTable = (await slides.nth(index).locator('table').count()) > 0; // as on a phone, a list of what is in its cells
+    if (!isTable) expect.soft(lettersOf(sheet)).toBe(letters(words[index] ?? ''));
+  }
+  await expect(page.locator('html'), 'the page is itself again').not.toHaveAttribute('data-sheet');
+});
+
+test('what is said is printed as much larger as a person has set text @every-browser', async ({
+  page,
+  deck,
+}) => {
+  const usual = await sheetsOf(await printedWithNotes(page, deck));
+  await set(page, { textSize: '150' });
+  await page.reload();
+  const sheets = await sheetsOf(await printedWithNotes(page, deck));
+  expect(mostOf(sheets) / mostOf(usual)).toBeCloseTo(1.5, 1);
+  expect(Math.min(...sizesOf(sheets))).toBeGreaterThanOrEqual(1.5 * 9 - 0.01);
+  const said = sheets
+    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+    .join('')
+    .replaceAll(/\s+/gu, '');
+  for (const words of await page.locator('.notes .spoken').allTextContents())
+    expect.soft(said).toContain(words.replaceAll(/\s+/gu, ''));
+  for (const sheet of sheets) expect.soft(cutOff(sheet)).toEqual([]);
+});

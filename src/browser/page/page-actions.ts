@@ -9,6 +9,7 @@ import { connectPreferences } from '../dialogs/preferences-dialog';
 import { printWithNotes } from '../reading/print-notes';
 import { enterWithPage } from '../room/enter';
 import type { Request } from './requests';
+import { enlargePrint } from './sheets';
 
 /** What each request is answered with. */
 export type PageActions = Readonly<Record<Request, () => void>>;
@@ -19,6 +20,7 @@ export function startPageActions(fitView: () => void): PageActions {
   start('keys', pressOnce, undefined);
   start('links', copyLinks, undefined);
   start('notices', closeNotices, undefined);
+  start('print', enlargePrint, undefined);
   keepOffline().catch(goWithout('offline'));
   const preferences = start('preferences', connectPreferences, () => undefined);
   start('room', enterWithPage, undefined);
