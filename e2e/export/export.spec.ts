@@ -122,6 +122,16 @@ test('the file keeps what a person chooses for as long as it is open', async ({ 
   await expect(deck.dialog('Contents')).toBeHidden();
 });
 
+test('the help of the file says that it needs no network', async ({ deck, page, handedOut }) => {
+  await page.goto(address(handedOut));
+  await deck.isPresented();
+  await page.keyboard.press('?');
+  await expect(
+    deck.dialog('Keys and help').getByText('The whole talk is in this file and needs no network.'),
+  ).toBeVisible();
+  await expect(deck.dialog('Keys and help').getByText(/^This window needs/u)).toHaveCount(0);
+});
+
 test('the file prints every slide', async ({ deck, page, handedOut }) => {
   await page.goto(address(handedOut));
   await deck.isPresented();

@@ -99,19 +99,67 @@ test('views and storage of somebody else change nothing', async ({ deck, page })
     });
 });
 
-test('the page’s policy admits no script, style or markup of others', async ({ deck, page }) => {
+test('the page’s policy admits no script, style or markup of others', async ({ deck, page, quiet }) => {
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await deck.open();
   const text = (await policy.getAttribute('content')) ?? '';
   expect(text).toContain("default-src 'none'");
   expect(text).toContain("require-trusted-types-for 'script'");
   expect(text).not.toMatch(/unsafe|https?:|\*/u);
-  const markup = await page.evaluate(() => {
+  const refused = await page.evaluate(() => {
     const box = document.createElement('div');
-    box.innerHTML = '<b>bold</b>';
-    return box.childNodes.length;
+    box.append('words');
+    const ways = [
+      () => (box.innerHTML = '<b>bold</b>'),
+      () => box.insertAdjacentHTML('beforeend', '<b>bold</b>'),
+      () => box.setHTMLUnsafe('<b>bold</b>'),
+      () => document.createRange().createContextualFragment('<b>bold</b>'),
+      () => new DOMParser().parseFromString('<b>bold</b>', 'text/html'),
+      () => document.write('<b>bold</b>'),
+    ];
+    const errors = ways.map((way) => {
+      try {
+        way();
+        return 'none';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    return { errors: [...new Set(errors)], words: box.textContent, elements: box.childElementCount };
   });
-  expect(markup, 'nodes made from a string').toBe(0);
+  expect(quiet.splice(0), 'each told in the console').toHaveLength(6);
+  expect(refused.errors.filter((error) => !/^TypeError: .*TrustedHTML/u.test(error))).toEqual([]);
+  expect(refused).toMatchObject({
+    words: 'words',
+    elements: 0,
+  });
+});
+
+test('a tool that writes words anew as markup is refused, in every view, and every word stays', async ({
+  deck,
+  page,
+  quiet,
+}) => {
+  for (const view of ['slides', 'reading', 'speaker']) {
+    await page.goto(`./?view=${view}`);
+    await expect(deck.page.locator('html')).toHaveAttribute('data-view', view);
+    await expect(page.locator('[data-kept]')).not.toHaveText(/^This window needs/u); // the last of the page's scripts has run
+    const lost = await page.evaluate(() => {
+      const found: string[] = [];
+      for (const element of document.querySelectorAll('body, main, .slide, .slide *, button, p')) {
+        const before = element.textContent;
+        try {
+          element.innerHTML = element.innerHTML.replaceAll('talks', 'TALKS');
+        } catch {
+          // refused
+        }
+        if (element.textContent !== before) found.push(element.outerHTML.slice(0, 60));
+      }
+      return found;
+    });
+    expect(lost, view).toEqual([]);
+    expect(quiet.splice(0).filter((told) => !told.includes('TrustedHTML'))).toEqual([]);
+  }
 });
 
 /** A page of another origin. */

@@ -1,4 +1,7 @@
-/** The talk without a network, from any folder of any host. Each test serves its own copy of the built site, so that it can be changed and cut off. */
+/**
+ * The talk without a network, from any folder of any host. Each test serves its own copy of the built site, so that it can be changed and cut off.
+ * They serve from this machine, where a talk is kept only for who asks by `?keep`; other addresses are `e2e/real/kept.spec.ts`.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../support/fixture';
 import { Deck } from '../support/fixture';
@@ -24,7 +27,7 @@ test(
   'once the help says so, the whole talk goes on without a network, through a reload too',
   { tag: '@every-browser' },
   async ({ deck, page, host }) => {
-    await deck.open();
+    await deck.open('?keep');
     await deck.button('Keys and help').click();
     await expect(status(page).filter({ visible: true })).toHaveText(kept);
     await page.keyboard.press('Escape');
@@ -50,7 +53,7 @@ test('when the network is cut before anything else was opened, views and the spe
   context,
   host,
 }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('?keep#taiwan-policy');
   await expect(status(page)).toHaveText(kept);
   await host.cut();
   await page.keyboard.press('r');
@@ -127,7 +130,7 @@ for (const able of [true, false])
       await page.addInitScript(() => {
         ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
       });
-    await deck.read(); // where nothing but the page has been asked for
+    await deck.read('?view=reading&keep'); // where nothing but the page has been asked for
     await expect(status(page)).toContainText(able ? kept : 'open windows go on without a network');
     await host.cut();
     await page.getByRole('link', { name: 'Slides', exact: true }).click();
@@ -147,7 +150,7 @@ test('where nothing can be kept, an open window goes on without a network', asyn
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
   });
-  await deck.open('#taiwan-policy');
+  await deck.open('?keep#taiwan-policy');
   await expect(status(page)).toContainText('open windows go on without a network');
   await host.cut();
   await page.keyboard.press('r');
@@ -162,7 +165,7 @@ test('a new version does not replace a talk that is open: it says so, and waits 
   context,
   host,
 }) => {
-  await deck.open();
+  await deck.open('?keep');
   await expect(status(page)).toHaveText(kept);
   await host.publishNew();
   await page.reload();
@@ -195,7 +198,7 @@ test(
   'in the middle of a talk the new version is told in the help, not on the screen',
   { tag: '@every-browser' },
   async ({ deck, page, host }) => {
-    await deck.open();
+    await deck.open('?keep');
     await expect(status(page)).toHaveText(kept);
     await page.keyboard.press('ArrowRight');
     await deck.isAt(2);

@@ -125,7 +125,7 @@ test('once it is kept, the talk goes on with its host gone: by reload, by addres
   host,
 }) => {
   const { webkit } = talk;
-  await talk.open('?view=slides', host.address);
+  await talk.open('?view=slides&keep', host.address); // on an address of this machine it is kept for who asks
   const last = (await talk.slides()).at(-1)?.id ?? '';
   await expect
     .poll(() => webkit.run(() => document.querySelector('[data-kept]')?.textContent), { timeout: 20_000 })

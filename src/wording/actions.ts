@@ -9,6 +9,14 @@ export const actionWording = {
   preferencesReset: 'Everything is reset and follows the system.',
   notKeptHere: 'What is chosen here lasts until this page is closed.',
   kept: 'The talk is on this device and needs no network any more.',
+  notYetKept:
+    'The talk is being put on this device. Until it is there, open windows go on without a network, new ones do not.',
+  notEncrypted:
+    'The address of this talk is not encrypted, so the browser does not keep it: open windows go on without a network, new ones do not.',
+  fromThisMachine:
+    'The talk comes from this machine and needs no network. When its server stops, open windows go on, new ones do not.',
+  inThisFile: 'The whole talk is in this file and needs no network.',
+  notAllCame: 'Part of the talk did not arrive and is asked for again when it is needed.',
   notKept: 'This browser does not keep the talk: open windows go on without a network, new ones do not.',
   newVersion: 'A new version of this talk is here. It waits until every window of the talk is closed.',
   linkCopied: 'The link is copied.',
