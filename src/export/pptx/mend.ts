@@ -60,7 +60,7 @@ function mendSlide(document: Document, { talk, path }: Part): void {
   mendParagraphs(document);
   mendLanguages(document, talk.language);
   mendTitle(document);
-  elements(document, 'a:tblPr').forEach(markHeaderRow);
+  elements(document, 'a:tblPr').forEach((table) => mendTable(table, talk.direction));
   elements(document, 'p:cNvPr').forEach((object, index) => mendObject(object, index + 1));
   nameTables(document, talk.slides[numberIn(path) - 1]);
   elements(document, 'p14:modId').forEach((id, index) => id.setAttribute('val', String(index + 1)));
@@ -92,8 +92,10 @@ function mendTitle(document: Document): void {
   }
 }
 
-function markHeaderRow(table: Element): void {
+/** Its first row is a header row, and its first column stands where lines begin. */
+function mendTable(table: Element, direction: PlacedTalk['direction']): void {
   table.setAttribute('firstRow', '1');
+  if (direction === 'rtl') table.setAttribute('rtl', '1');
 }
 
 /** Every object has a number of its own, and decoration is marked as such. https://learn.microsoft.com/openspecs/office_standards/ms-odrawxml */

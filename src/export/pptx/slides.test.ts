@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Item, PlacedTalk, PlacedText, Run } from './in-page/placed';
 import { mended } from './mend';
 import { saidOnSlides } from './read-back';
@@ -51,6 +52,31 @@ test('what is written says its words in their order, and then its notes', async 
     'Said by Bäcker',
   ]);
 });
+
+for (const [direction, marks, margins] of [
+  ['ltr', 'firstRow="1"', 'marL="95250" marR="0"'],
+  ['rtl', 'firstRow="1" rtl="1"', 'marL="0" marR="95250"'],
+] as const)
+  test(`a table that runs ${direction} has a header row, and its columns and words begin where lines do`, async () => {
+    const cell = {
+      paragraphs: words({}).paragraphs,
+      inset: 10,
+      vertical: 'middle',
+      columns: 1,
+      rows: 1,
+    } as const;
+    const place = { x: 80, y: 80, width: 200, height: 40 };
+    const rows = [{ height: 40, cells: [cell, cell] }];
+    const table = { kind: 'table', place, name: 'Towns', columns: [100, 100], rows } as const;
+    const talk = { ...talkOf([title, table]), direction };
+    const drawn = [{ named: [], decoration: undefined }];
+    const file = await slidesWritten({ placed: talk, drawn, paper: '#ffffff', author: 'A' });
+    const pixels = () => Promise.resolve(new Uint8Array());
+    const parts = unzipSync(await mended(file, { talk, date: new Date(0), pixels }));
+    const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    expect(slide).toContain(`<a:tblPr ${marks}/>`);
+    expect(slide.split(margins).length - 1).toBe(2);
+  });
 
 test('a link to what is no slide is refused with a sentence', async () => {
   await expect(written([title, words({ href: '#nowhere' })])).rejects.toThrow(

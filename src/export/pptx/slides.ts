@@ -145,7 +145,7 @@ class Writer {
         options: {
           colspan,
           rowspan,
-          margin: [0, 0, 0, inches(inset)] as [number, number, number, number],
+          margin: this.marginsOf(inset),
           valign: vertical,
           align: paragraphs[0]?.align ?? ('left' as const),
         },
@@ -157,6 +157,11 @@ class Writer {
       rowH: rows.map(({ height }) => inches(height)),
       objectName: `Table ${index + 1}`,
     });
+  }
+
+  /** From above, then as a clock goes. */
+  private marginsOf(inset: number): [number, number, number, number] {
+    return this.talk.direction === 'rtl' ? [0, inches(inset), 0, 0] : [0, 0, 0, inches(inset)];
   }
 
   private runsOf(paragraphs: readonly Paragraph[]): PptxGenJS.TextProps[] {

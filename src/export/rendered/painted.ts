@@ -24,17 +24,19 @@ export async function paintedOn(page: Page): Promise<Painted> {
     Object.assign(document.documentElement.dataset, { print: 'slides', theme: 'light' });
     return document.fonts.ready.then(() => undefined);
   });
-  const { paper, slides } = await runInPage<NamedDrawings>(page, 'src/export/rendered/in-page/find-named.ts');
-  refuseNameless(slides);
+  const { paper, slides, nameless } = await runInPage<NamedDrawings>(
+    page,
+    'src/export/rendered/in-page/find-named.ts',
+  );
+  refuseNameless(nameless);
   const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
   const shapes = await shapesIn(pdf, paper);
   return { paper, slides: slides.map((named, index) => drawingsOf(shapes[index] ?? [], named, paper)) };
 }
 
-function refuseNameless(slides: NamedDrawings['slides']): void {
-  const index = slides.findIndex((drawings) => drawings.some(({ name }) => name === ''));
-  if (index < 0) return;
+function refuseNameless([first]: NamedDrawings['nameless']): void {
+  if (first === undefined) return;
   throw new Error(
-    `Slide ${index + 1}: a drawing has no text alternative, so nothing was written. Give it aria-label, or aria-hidden if it is decoration.`,
+    `Slide ${first}: a drawing or picture has no text alternative, so nothing was written. Give it aria-label or alt, or aria-hidden if it is decoration.`,
   );
 }

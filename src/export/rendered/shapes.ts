@@ -31,7 +31,7 @@ export interface Shape {
 /**
  * The shapes of each page of a print whose pages are slides, in the order painted.
  *
- * @param paper The colour that fills a whole slide: it is no shape.
+ * @param paper The colour of the slides: what fills their whole width with it is no shape.
  */
 export async function shapesIn(pdf: Uint8Array, paper: string): Promise<readonly (readonly Shape[])[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
@@ -49,7 +49,8 @@ async function shapesOn(page: PDFPageProxy, paper: string): Promise<readonly Sha
   const { fnArray, argsArray } = await page.getOperatorList();
   const brush = new Brush(slideFrom(page.view));
   for (const [index, operation] of fnArray.entries()) brush.does(operation, argsArray[index]);
-  return joined(brush.shapes.filter(({ fill, box }) => fill !== paper || box.width < slideSize.width));
+  const isPaper = ({ fill, box }: Shape) => fill === paper && box.width > slideSize.width - 1;
+  return joined(brush.shapes.filter((shape) => !isPaper(shape)));
 }
 
 /** What is filled and then drawn round is one shape. */

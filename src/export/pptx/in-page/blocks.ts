@@ -164,7 +164,11 @@ export class Finder {
     const box = this.placeOf(cell.getBoundingClientRect());
     return {
       paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
-      inset: Math.max(0, Math.min(...texts.map(({ place }) => place.x), box.x + box.width) - box.x),
+      inset: insetOf(
+        box,
+        texts.map(({ place }) => place),
+        getComputedStyle(cell).direction,
+      ),
       vertical: verticalOf(cell),
       columns: cell.colSpan,
       rows: cell.rowSpan,
@@ -222,6 +226,14 @@ function alignOf(element: Element): Paragraph['align'] {
   if (/center/u.test(textAlign)) return 'center';
   const fromRight = textAlign === 'right' || textAlign === (direction === 'rtl' ? 'start' : 'end');
   return fromRight ? 'right' : 'left';
+}
+
+/** How far from the edge at which its lines begin a cell's words begin. */
+function insetOf(cell: Place, words: readonly Place[], direction: string): number {
+  if (words.length === 0) return 0;
+  const fromLeft = Math.min(...words.map(({ x }) => x)) - cell.x;
+  const fromRight = cell.x + cell.width - Math.max(...words.map(({ x, width }) => x + width));
+  return Math.max(0, direction === 'rtl' ? fromRight : fromLeft);
 }
 
 function verticalOf(cell: Element): PlacedCell['vertical'] {

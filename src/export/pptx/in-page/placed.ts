@@ -42,7 +42,7 @@ export interface PlacedText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A cell of a table; its words begin so many px from its left edge. */
+/** A cell of a table; its words begin so many px from the edge at which its lines begin. */
 export interface PlacedCell {
   readonly paragraphs: readonly Paragraph[];
   readonly inset: number;

@@ -6,6 +6,8 @@ export interface NamedDrawings {
   /** The colour of the slides. */
   readonly paper: string;
   readonly slides: readonly (readonly FoundDrawing[])[];
+  /** The numbers of slides with a drawing or picture that has no name and is not marked as decoration. */
+  readonly nameless: readonly number[];
 }
 
 export interface FoundDrawing {
@@ -30,7 +32,10 @@ function isHidden(element: Element, slide: Element): boolean {
 }
 
 export function namedDrawings(): NamedDrawings {
+  const isNameless = (slide: Element) =>
+    [...drawingsIn(slide), ...slide.querySelectorAll('img:not([alt])')].some((one) => nameOf(one) === '');
   return {
+    nameless: slides().flatMap((slide, index) => (isNameless(slide) ? [index + 1] : [])),
     paper: paperOf(slides()[0] ?? document.body),
     slides: slides().map((slide) => {
       const corner = slide.getBoundingClientRect();
