@@ -1,5 +1,5 @@
 /** Every call and meeting of the article, each field with the words it rests on. Timeline, map and table are drawn from these. */
-import type { Person, Talk } from '../src/content/talk';
+import type { Person, Talk } from '../src/content/when';
 import { quote } from './article';
 import type { Passage } from './article';
 

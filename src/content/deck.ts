@@ -1,7 +1,7 @@
 /** A whole talk: its running order and the records its drawings are made from. */
 import type { Article } from './article';
 import type { Slide } from './slide';
-import type { Person, Talk } from './talk';
+import type { Person, Talk } from './when';
 import { plannedSeconds } from './time';
 
 /** A part of the talk, as the agenda names it. */

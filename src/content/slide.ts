@@ -3,7 +3,7 @@ import type { Quotation } from './article';
 import type { Inline } from './inline';
 import type { Notes } from './notes';
 import type { Some } from './some';
-import type { Talk } from './talk';
+import type { Talk } from './when';
 
 interface Base<Id extends string, Part extends string> {
   /** The address of the slide, `#id`: lower-case words with hyphens. Published, so keep it when the title changes. */

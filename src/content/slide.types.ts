@@ -5,7 +5,7 @@
 import { context, cue } from './notes';
 import { callSlide, pictureSlide, quote, smallTalk, titleSlide } from './small-deck';
 import type { SmallPassage, SmallSlide } from './small-deck';
-import type { Talk } from './talk';
+import type { Talk } from './when';
 
 const { notes: _notes, ...withoutNotes } = titleSlide;
 const { source: _source, ...withoutSource } = titleSlide;

@@ -4,7 +4,7 @@ import type { Article, PassageId } from './article';
 import type { Deck } from './deck';
 import type { Assets } from './check/problems';
 import type { CallSlide, PictureSlide, PointsSlide, Slide, TitleSlide } from './slide';
-import type { Person, Talk } from './talk';
+import type { Person, Talk } from './when';
 
 export const smallArticle = {
   publisher: 'The Gazette',

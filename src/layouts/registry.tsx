@@ -1,7 +1,7 @@
 /** Every layout, by name. A layout that is missing here does not compile. */
 import type { JSX } from 'preact';
 import type { Layout } from '../content/slide';
-import { Call } from './call/call';
+import { Call } from './encounter/encounter';
 import { Credits } from './credits/credits';
 import { Map } from './map/map';
 import { Pairs } from './pairs/pairs';

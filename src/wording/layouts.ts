@@ -1,6 +1,6 @@
 /** What layouts and parts write into slides besides their author's words. It stands in the document; no script carries it. */
 import type { BlockName } from '../content/article';
-import type { Manner, Side, Talk } from '../content/talk';
+import type { Manner, Side, Talk } from '../content/when';
 
 export const layoutWording = {
   dateNotGiven: 'date not given',

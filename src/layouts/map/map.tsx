@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { listed } from '../../content/language';
-import { dateInWords } from '../../content/talk';
-import type { Place, Talk } from '../../content/talk';
+import { dateInWords } from '../../content/when';
+import type { Place, Talk } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';

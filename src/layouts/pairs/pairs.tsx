@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dateInWords } from '../../content/talk';
+import { dateInWords } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Frame } from '../../parts/frame/frame';
 import { Line, Node } from '../../parts/drawing/line';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { dateInWords } from '../../content/talk';
-import type { Talk } from '../../content/talk';
+import { dateInWords } from '../../content/when';
+import type { Talk } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Frame } from '../../parts/frame/frame';
 import { Line } from '../../parts/drawing/line';

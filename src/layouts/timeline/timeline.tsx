@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { listed } from '../../content/language';
-import { dateInWords, monthName } from '../../content/talk';
-import type { Month, Talk } from '../../content/talk';
+import { dateInWords, monthName } from '../../content/when';
+import type { Month, Talk } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Frame } from '../../parts/frame/frame';
 import { Line } from '../../parts/drawing/line';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json';
-import type { Place } from '../../content/talk';
+import type { Place } from '../../content/when';
 import { InWords } from '../words/in-words';
 import { Outline } from '../words/outline';
 

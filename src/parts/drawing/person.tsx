@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Person as PersonRecord } from '../../content/talk';
+import type { Person as PersonRecord } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Words } from '../words/words';
 

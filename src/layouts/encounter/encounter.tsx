@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dateInWords } from '../../content/talk';
+import { dateInWords } from '../../content/when';
 import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';

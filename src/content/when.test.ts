@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { quote } from './small-deck';
-import { dateInWords } from './talk';
+import { dateInWords } from './when';
 
 const evidence = quote('call', 'May 4');
 
