@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { talkAliases } from './src/build/chosen.ts';
 import { conformancePage } from './src/build/plugins/conformance.ts';
 import { creditsFile } from './src/build/plugins/credits.ts';
 import { firstPaint } from './src/build/plugins/first-paint.ts';
 import { leanReveal } from './src/build/plugins/lean-reveal.ts';
+import { layoutStyles } from './src/build/plugins/layout-styles.ts';
 import { offlineWorker } from './src/build/plugins/offline.ts';
 import { contentPolicy } from './src/build/plugins/policy.ts';
 import { prerender } from './src/build/plugins/prerender.ts';
@@ -16,6 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [
     prerender(),
+    layoutStyles(),
     printStyle('file'),
     leanReveal(),
     firstPaint(),
@@ -25,6 +28,7 @@ export default defineConfig({
     offlineWorker(),
     creditsFile(),
   ],
+  resolve: { alias: talkAliases(import.meta.dirname) },
   server: { port: 5173 },
   preview: { port: 4173 },
   build: {

@@ -1,4 +1,4 @@
-import { context } from '../src/content/notes';
+import { context } from '#kit';
 import { quote } from './article';
 import type { TalkSlide } from './article';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { textOf } from '../src/content/article';
+import { textOf } from '#kit';
 import { article } from './article';
 
 test('the passages joined are the article, to the letter', async () => {

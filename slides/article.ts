@@ -1,12 +1,12 @@
 /** The article to the letter, passage by passage. Quotations are checked against it by the compiler. */
-import { quoting } from '../src/content/article';
-import type { Article, PassageId } from '../src/content/article';
-import type { Slide } from '../src/content/slide';
+import { quoting } from '#kit';
+import type { Article, PassageId, Slide } from '#kit';
 
 export const article = {
   publisher: 'ShareAmerica',
   year: 2022,
   address: 'https://share.america.gov/in-talks-with-xi-biden-continues-u-s-push-for-collaboration/',
+  rights: 'The words of the article are a work of the United States government.',
   blocks: [
     {
       name: 'headline',

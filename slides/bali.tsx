@@ -1,7 +1,7 @@
-import { context, cue } from '../src/content/notes';
+import { context, cue } from '#kit';
 import { quote } from './article';
 import type { TalkSlide } from './article';
-import { bali as talk } from './talks';
+import { bali as talk, topicsOf } from './talks';
 
 export const bali = {
   layout: 'picture',
@@ -9,10 +9,13 @@ export const bali = {
   part: 'meetings',
   title: 'Bali, July 9: Blinken met Wang Yi',
   picture: {
-    file: 'artwork/handshake.svg',
-    licensed: 'licensed/bali.jpg',
-    alternative:
-      'A drawing in one continuous line, in place of the photograph: two people shake hands before two plain flags.',
+    rights: 'licensed',
+    file: 'licensed/bali.jpg',
+    standIn: {
+      file: 'artwork/handshake.svg',
+      alternative:
+        'A drawing in one continuous line, in place of the photograph: two people shake hands before two plain flags.',
+    },
     description: quote(
       'picture-description',
       'Wang Yi and Antony Blinken shaking hands in front of U.S. and Chinese flags',
@@ -23,7 +26,8 @@ export const bali = {
     ),
     credit: quote('caption-credit', '(© Stefani Reynolds/AP Images)'),
   },
-  talk,
+  people: talk.participants,
+  list: { heading: 'They addressed', items: topicsOf(talk) },
   source: ['bali', 'picture-description', 'picture-credit', 'caption-text', 'caption-credit'],
   notes: [
     'On July 9, Secretary of State Antony Blinken met with PRC Foreign Minister Wang Yi in Bali. The article prints a photograph, which it describes as Wang Yi and Antony Blinken shaking hands in front of U.S. and Chinese flags. Blinken is on the right. The photograph belongs to AP Images, so you see a drawing of ours in its place.',

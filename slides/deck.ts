@@ -1,7 +1,7 @@
 /** The running order. It reads as the table of contents. */
-import type { Deck } from '../src/content/deck';
+import type { Deck } from '#kit';
 import { article, parts } from './article';
-import { people, talks, topics } from './talks';
+import { namesInPinyin } from './talks';
 import { title } from './title';
 import { followAlong } from './follow-along';
 import { whatThisTalkCovers } from './what-this-talk-covers';
@@ -22,14 +22,13 @@ import { whatHappensNext } from './what-happens-next';
 import { sourcesAndCredits } from './sources-and-credits';
 
 export const deck: Deck = {
+  id: 'open-lines',
   title: 'In talks with Xi, Biden continues U.S. push for collaboration',
   description:
     'A talk on the calls and meetings between the United States and the PRC in one article of 2022, with speaker notes and the article’s own words.',
   language: 'en',
   article,
-  people,
-  topics,
-  talks,
+  names: namesInPinyin,
   parts,
   slides: [
     title,

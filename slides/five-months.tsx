@@ -1,13 +1,13 @@
-import { cue } from '../src/content/notes';
+import { cue } from '#kit';
 import type { TalkSlide } from './article';
-import { bali, july28, luxembourg, march, singapore } from './talks';
+import { bali, entryOf, july28, luxembourg, march, singapore } from './talks';
 
 export const fiveMonths = {
   layout: 'timeline',
   id: 'five-months',
   part: 'meetings',
   title: 'Five months of talks, March to July',
-  talks: [march, luxembourg, bali, july28, singapore],
+  entries: [entryOf(march), entryOf(luxembourg), entryOf(bali), entryOf(july28), entryOf(singapore)],
   alternative:
     'A time axis from March to July. March and June are drawn as spans, because no day is given; July 9 and July 28 are points. The Singapore meeting stands off the axis, because no date is given.',
   source: ['call', 'march', 'bali', 'luxembourg', 'singapore'],

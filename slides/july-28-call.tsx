@@ -1,14 +1,15 @@
-import { context, cue } from '../src/content/notes';
+import { context, cue } from '#kit';
 import { quote } from './article';
 import type { TalkSlide } from './article';
 import { july28 } from './talks';
 
 export const july28Call = {
-  layout: 'call',
+  layout: 'encounter',
   id: 'july-28-call',
   part: 'calls',
   title: 'Biden and Xi spoke by phone on July 28',
-  talk: july28,
+  large: july28.date,
+  people: july28.participants,
   lead: (
     <>
       “{quote('call', 'the most recent in a series of high-level talks').words}” on “

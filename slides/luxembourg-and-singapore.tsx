@@ -1,13 +1,13 @@
-import { context, cue } from '../src/content/notes';
+import { context, cue } from '#kit';
 import type { TalkSlide } from './article';
-import { luxembourg, singapore } from './talks';
+import { luxembourg, pairOf, singapore } from './talks';
 
 export const luxembourgAndSingapore = {
   layout: 'pairs',
   id: 'luxembourg-and-singapore',
   part: 'meetings',
   title: 'Luxembourg and Singapore: two pairs, two lines',
-  talks: [luxembourg, singapore],
+  pairs: [pairOf(luxembourg), pairOf(singapore)],
   alternative: 'The line divides into two, one between each pair of officials.',
   source: ['luxembourg', 'singapore'],
   notes: [

@@ -1,4 +1,4 @@
-import { context, cue } from '../src/content/notes';
+import { context, cue } from '#kit';
 import { quote } from './article';
 import type { TalkSlide } from './article';
 

@@ -1,6 +1,6 @@
-import { context, cue } from '../src/content/notes';
+import { context, cue } from '#kit';
 import type { TalkSlide } from './article';
-import { bali, luxembourg, singapore } from './talks';
+import { bali, luxembourg, placeOf, singapore } from './talks';
 
 export const whereTheyMet = {
   layout: 'map',
@@ -8,7 +8,8 @@ export const whereTheyMet = {
   part: 'meetings',
   title: 'Where they met face to face',
   lead: 'Three of the talks, and the places the article names',
-  talks: [luxembourg, singapore, bali],
+  places: [placeOf(luxembourg), placeOf(singapore), placeOf(bali)],
+  frame: { west: -14, east: 157, south: -17, north: 61 },
   alternative:
     'A map of the land from Western Europe to Australia, without borders. Luxembourg lies at the upper left; Singapore and Bali lie close together at the lower right.',
   source: ['bali', 'luxembourg', 'singapore'],

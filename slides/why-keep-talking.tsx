@@ -1,4 +1,4 @@
-import { cue } from '../src/content/notes';
+import { cue } from '#kit';
 import { quote } from './article';
 import type { TalkSlide } from './article';
 

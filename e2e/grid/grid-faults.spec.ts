@@ -51,7 +51,7 @@ const faultsOfMarkup = [
 
 /** Faults of style for which another slide is needed. */
 const faultsElsewhere = [
-  ['five-months', 10, '.entry b { font-weight: 400 !important }', /stands out by nothing but colour/u],
+  ['five-months', 10, '.entry b { font: inherit !important }', /stands out by nothing but colour/u],
   ['where-they-met', 11, '.thread { stroke: #efe7d4 !important }', /is drawn with 1\.\d+ : 1/u],
   ['sources-and-credits', 18, 'a { text-decoration: none !important }', /from the words around it/u],
 ] as const;

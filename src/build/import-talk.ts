@@ -1,4 +1,5 @@
 import { runnerImport } from 'vite';
+import { talkAliases } from './chosen.ts';
 
 /** What `src/build/talk.ts` gives. */
 export type TalkModule = typeof import('./talk');
@@ -13,12 +14,24 @@ export interface ImportedTalk {
   readonly files: readonly string[];
 }
 
-/** Runs the project's own modules, slides included. */
-export async function importTalk(root: string): Promise<ImportedTalk> {
+const imported = new Map<string, Promise<ImportedTalk>>();
+
+/** Runs the project's own modules, slides included: once in a process, as several plugins of a build ask for them. */
+export function importTalk(root: string): Promise<ImportedTalk> {
+  const before = imported.get(root);
+  if (before) return before;
+  const now = importOnce(root);
+  imported.set(root, now);
+  return now;
+}
+
+async function importOnce(root: string): Promise<ImportedTalk> {
   const { module, dependencies } = await runnerImport<TalkModule>(`.${talkModule}`, {
     root,
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: talkAliases(root) },
   });
-  return { talk: module, files: dependencies };
+  const drawn = (file: string) => !module.notDrawn.some((name) => file.includes(`/node_modules/${name}/`));
+  return { talk: module, files: dependencies.filter(drawn) };
 }

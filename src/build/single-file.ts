@@ -1,6 +1,8 @@
 /** The whole talk as one file: the same page with script, styles, fonts and pictures inside, and a policy that admits nothing from outside. */
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
+import { talkAliases } from './chosen';
+import { layoutStyles } from './plugins/layout-styles';
 import { leanReveal } from './plugins/lean-reveal';
 import { withPolicy } from './plugins/policy';
 import { prerender } from './plugins/prerender';
@@ -26,7 +28,8 @@ export async function singleFile(root: string): Promise<SingleFile> {
     logLevel: 'silent',
     base: './',
     define: { 'import.meta.env.SINGLE_FILE': 'true' },
-    plugins: [prerender(), printStyle('page'), leanReveal()],
+    plugins: [prerender(), layoutStyles(), printStyle('page'), leanReveal()],
+    resolve: { alias: talkAliases(root) },
     build: {
       write: false,
       target: 'es2022',

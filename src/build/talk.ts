@@ -1,14 +1,24 @@
 /** What the plugin asks of the project's own modules: the deck's problems, and the document. Loaded through Vite, so that slides may be TSX and a change is seen. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { imageSize } from 'image-size';
+import { deck as talk } from '#talk';
 import { problemsIn } from '../content/check/problems';
 import { deckSeconds } from '../content/deck';
 import { publicAddress } from '../content/public-address';
-import { deck as talk } from '../../slides/deck';
+import type { PhotographFile } from '../layouts/picture/figure';
+import { layoutRules } from '../layouts/registry';
+import { placesIn } from '../parts/drawing/place';
 import { renderDocument } from '../page/document';
+import { chosenTalk } from './chosen';
+import { rightsIn } from './rights';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const published = publicAddress(process.env['DECK_URL']);
 const deck = published === undefined ? talk : { ...talk, address: published };
+const { assets } = chosenTalk(root);
 
-const artwork = import.meta.glob<string>('../../assets/artwork/*.svg', {
+const drawings = import.meta.glob<string>(['#assets/**/*.svg', '!**/fonts/**'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -18,36 +28,56 @@ const characters = import.meta.glob<string>('../../assets/fonts/characters.txt',
   import: 'default',
   eager: true,
 });
-const licensed = Object.keys(import.meta.glob('../../assets/licensed/*.{jpg,jpeg,png,webp}'));
+const pixels = Object.keys(import.meta.glob('#assets/**/*.{jpg,jpeg,png,webp,avif}')).map(inAssets);
 
-const inAssets = (path: string) => path.replace(/^.*\/assets\//u, '');
-const artworkByPath = Object.fromEntries(Object.entries(artwork).map(([path, svg]) => [inAssets(path), svg]));
+const artwork = Object.fromEntries(Object.entries(drawings).map(([path, svg]) => [inAssets(path), svg]));
 
-/** What the head of the document says of the talk. */
+/** What the head of the document says of the talk, and what the files beside it do. */
 export const about = {
+  id: deck.id,
   title: deck.title,
   description: deck.description,
   language: deck.language,
   seconds: deckSeconds(deck),
   /** The element after the first slide: once it is there, that slide is whole. */
   afterFirst: deck.slides[1]?.id ?? 'toolbar',
+  /** The layouts whose style the page needs. */
+  layouts: [...new Set(deck.slides.map(({ layout }) => layout))],
+  /** By which right words, land and pictures are handed out, a sentence each. */
+  rights: rightsIn(deck),
 };
 
+/** Packages that no slide of this talk draws from. */
+export const notDrawn = about.layouts.includes('map') ? [] : ['world-atlas'];
+
 /** Pictures that a presenter holds a licence for and that this build would publish. */
-export const licensedPictures = licensed.map(inAssets);
+export const licensedPictures = pixels.filter((path) => path.startsWith('licensed/'));
 
 /** The author's problems, as sentences. */
-export const problems = problemsIn(deck, {
-  files: new Set(Object.keys(artworkByPath)),
-  characters: new Set(Object.values(characters).join('')),
-});
+export const problems = problemsIn(
+  deck,
+  {
+    files: new Set([...Object.keys(artwork), ...pixels]),
+    characters: new Set(Object.values(characters).join('')),
+  },
+  layoutRules,
+);
 
 /** The document's body. */
 export const render = () =>
   renderDocument({
     deck,
-    files: {
-      artwork: artworkByPath,
-      licensed: Object.fromEntries(licensedPictures.map((path) => [path, `/assets/${path}`])),
-    },
+    files: { artwork, photographs: Object.fromEntries(pixels.map((path) => [path, photograph(path)])) },
   });
+
+/** The rules for what stands in a drawing of a body by its class. */
+export const styleFor = placesIn;
+
+function inAssets(path: string): string {
+  return path.replace(/^.*?(?:^|\/)assets\//u, '');
+}
+
+function photograph(path: string): PhotographFile {
+  const { width, height } = imageSize(readFileSync(`${root}/${assets}/${path}`));
+  return { address: `/${assets}/${path}`, width, height };
+}

@@ -17,6 +17,8 @@ export interface Article {
   readonly publisher: string;
   readonly year: number;
   readonly address: string;
+  /** Under what right its words may be handed out: a sentence for the credits. */
+  readonly rights: string;
   readonly blocks: readonly Block[];
 }
 
@@ -27,12 +29,14 @@ export interface Passage {
   readonly block: BlockName;
 }
 
-type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
+type LinesOf<A extends Article> = A['blocks'][number]['lines'][number];
+type KeysOf<Union> = Union extends unknown ? keyof Union & string : never;
+type TextOf<Lines, Id extends string> = Lines extends Readonly<Record<Id, infer Text>> ? Text : never;
 
-/** The passages of an article as a map from id to text, for the type checker. */
-export type Passages<A extends Article> = Joined<A['blocks'][number]['lines'][number]>;
+/** The passages of an article as a map from id to text, for the type checker. An id that stands twice has both texts. */
+export type Passages<A extends Article> = {
+  readonly [Id in KeysOf<LinesOf<A>>]: TextOf<LinesOf<A>, Id>;
+};
 
 /** The id of a passage of an article. */
 export type PassageId<A extends Article> = keyof Passages<A> & string;
@@ -43,19 +47,33 @@ export interface Quotation<Id extends string = string> {
   readonly words: string;
 }
 
+type IsSeveral<Union, All = Union> = Union extends unknown ? ([All] extends [Union] ? false : true) : never;
+
 /** `Words` where they stand in `Text`; otherwise the sentence the compiler shows the author. */
 export type Verbatim<Id extends string, Text, Words extends string> = string extends Words
   ? `Not checked: quote the words of passage '${Id}' as they stand, not a value that holds them.`
-  : Text extends `${string}${Words}${string}`
-    ? Words
-    : `Misquoted: these words do not stand in passage '${Id}' to the letter. Copy them from slides/article.ts.`;
+  : true extends IsSeveral<Text>
+    ? Repeated<Id>
+    : Text extends `${string}${Words}${string}`
+      ? Words
+      : `Misquoted: these words do not stand in passage '${Id}' to the letter. Copy them from article.ts.`;
+
+type Repeated<Id extends string> =
+  `Passage '${Id}' stands twice in article.ts, with other words each time. Give each passage an id of its own.`;
+
+type RepeatedIds<P> = { readonly [Id in keyof P]: true extends IsSeveral<P[Id]> ? Id : never }[keyof P];
+
+/** An article whose passages have an id each; otherwise the sentence the compiler shows the author. */
+export type Unrepeated<A extends Article> = [RepeatedIds<Passages<A>>] extends [never]
+  ? A
+  : Repeated<RepeatedIds<Passages<A>> & string>;
 
 /**
  * Makes the `quote` function of one article.
  *
  * @returns A function that takes a passage's id and words from it. Words that do not stand in the passage letter for letter do not compile.
  */
-export function quoting<const A extends Article>(_article: A) {
+export function quoting<const A extends Article>(_article: A & Unrepeated<A>) {
   return <const Id extends PassageId<A>, const Words extends string>(
     passage: Id,
     words: Verbatim<Id, Passages<A>[Id], Words>,

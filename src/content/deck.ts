@@ -1,7 +1,6 @@
-/** A whole talk: its running order and the records its drawings are made from. */
+/** A whole talk: its running order, and what holds for all of it. */
 import type { Article } from './article';
-import type { Slide } from './slide';
-import type { Person, Talk } from './when';
+import type { Base } from './slide';
 import { plannedSeconds } from './time';
 
 /** A part of the talk, as the agenda names it. */
@@ -10,8 +9,18 @@ export interface Part {
   readonly title: string;
 }
 
+/** A name, or a few words, in another language than the talk's. */
+export interface ForeignName {
+  /** Wherever these words stand by themselves, a voice speaks them in their language. */
+  readonly words: string;
+  /** BCP 47, with its script where that is not the usual one: "ar", "zh-Latn". */
+  readonly language: string;
+}
+
 /** Everything the build needs to make the document. */
-export interface Deck {
+export interface Deck<S extends Base = Base> {
+  /** What the talk is called where a person does not see it: in what a browser keeps of it. Lower-case words with hyphens, never changed. */
+  readonly id: string;
   /** The name of the talk: the document's title. WCAG 2.4.2. */
   readonly title: string;
   /** One sentence for search engines and previews. */
@@ -21,22 +30,15 @@ export interface Deck {
   /** Where this build is published, if it has been told; slides that ask for it show it. */
   readonly address?: string;
   readonly article: Article;
-  readonly people: Readonly<Record<string, Person>>;
-  /** The rows of the topics table: id to name. */
-  readonly topics: Readonly<Record<string, string>>;
-  readonly talks: readonly Talk[];
+  /** Names in other languages, which are marked as such wherever they stand. WCAG 3.1.2. Default: none. */
+  readonly names?: readonly ForeignName[];
   readonly parts: readonly Part[];
-  readonly slides: readonly Slide[];
+  /** Passages that no slide rests on, not yet or on purpose, by id. Default: none. */
+  readonly leftOut?: readonly string[];
+  readonly slides: readonly S[];
 }
 
 /** Planned seconds of a whole talk. */
 export function deckSeconds(deck: Deck): number {
   return deck.slides.reduce((sum, slide) => sum + plannedSeconds(slide), 0);
-}
-
-/** Names in Pinyin, which are marked as such wherever they stand. WCAG 3.1.2. */
-export function pinyinNames(deck: Deck): readonly string[] {
-  return Object.values(deck.people)
-    .filter((person) => person.side === 'PRC')
-    .map((person) => person.name.words);
 }

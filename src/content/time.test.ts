@@ -18,5 +18,5 @@ test('a slide takes as long as its notes take to say, unless its author plans ot
 });
 
 test('a talk takes as long as its slides', () => {
-  expect(deckSeconds(smallDeck)).toBe(120);
+  expect(deckSeconds(smallDeck)).toBe(90);
 });

@@ -31,12 +31,17 @@ export const recipes: Readonly<Record<Handout, Recipe>> = {
   slides: pdf('slides'),
   handout: pdf('handout'),
   epub: ({ browser, address, date, imported }) =>
-    epubOf(browser, { address, date, works: creditedWorks(root, imported.files) }),
+    epubOf(browser, {
+      address,
+      date,
+      works: creditedWorks(root, imported.files),
+      rights: imported.talk.about.rights,
+    }),
   pptx: ({ browser, address, date }) => pptxOf(browser, { address, date }),
   cover: ({ browser, address }) => coverOf(browser, address),
   transcript: ({ imported: { talk } }) => transcriptOf(talk.render(), talk.about),
   credits: ({ imported: { talk, files }, built }) =>
-    creditsText(talk.about.title, creditedWorks(root, [...files, ...built.modules])),
+    creditsText(talk.about, creditedWorks(root, [...files, ...built.modules])),
 };
 
 function pdf(kind: Kind): Recipe {

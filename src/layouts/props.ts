@@ -1,8 +1,8 @@
 import type { Deck } from '../content/deck';
-import type { Layout, SlideOf } from '../content/slide';
+import type { Base } from '../content/slide';
 
 /** What a layout is given: its slide, and the deck the slide stands in. */
-export interface LayoutProps<L extends Layout> {
-  readonly slide: SlideOf<L>;
+export interface LayoutProps<S extends Base> {
+  readonly slide: S;
   readonly deck: Deck;
 }

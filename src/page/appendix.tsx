@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Block } from '../content/article';
 import type { Deck } from '../content/deck';
-import { blockInWords, layoutWording } from '../wording/layouts';
+import { layoutWording } from '../wording/layouts';
 import { pageWording } from '../wording/page';
+import { blockInWords } from '../parts/words/block';
 import { Words } from '../parts/words/words';
 
 /** The article in full at the end of the document, each passage with its address. */

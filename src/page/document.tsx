@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { pinyinNames } from '../content/deck';
-import type { Deck } from '../content/deck';
 import { openedAsFile, pageWording } from '../wording/page';
-import { Files } from '../parts/drawing/picture';
-import type { PictureFiles } from '../parts/drawing/picture';
-import { PinyinNames } from '../parts/words/words';
+import { ForeignNames } from '../parts/words/words';
 import { Icon } from '../parts/drawing/icon';
+import { Files } from '../layouts/picture/figure';
+import type { PictureFiles } from '../layouts/picture/figure';
 import { SlideView } from '../layouts/registry';
+import type { Deck } from '../layouts/slide';
 import { Appendix } from './appendix';
 import { Contents } from './contents';
 import { Dialogs } from './dialogs';
@@ -21,20 +20,19 @@ interface DocumentProps {
 
 /** The body of the document: the whole talk, complete without script or style. */
 export function renderDocument({ deck, files }: DocumentProps): string {
-  const surnames = pinyinNames(deck).flatMap((name) => [name, name.split(' ')[0] ?? name]);
   return renderToString(
-    <PinyinNames.Provider value={surnames}>
+    <ForeignNames.Provider value={deck.names ?? []}>
       <Files.Provider value={files}>
         <Body deck={deck} />
       </Files.Provider>
-    </PinyinNames.Provider>,
+    </ForeignNames.Provider>,
   );
 }
 
 function Body({ deck }: { readonly deck: Deck }): JSX.Element {
   return (
     <>
-      <a class="skip-link" href="#title" data-skip>
+      <a class="skip-link" href={`#${deck.slides[0]?.id ?? 'talk'}`} data-skip>
         <span class="for-slides">{pageWording.skip}</span>
         <span class="for-reading">{pageWording.skipReading}</span>
         <span class="for-speaker">{pageWording.skipSpeaker}</span>

@@ -38,7 +38,7 @@ export function creditsFile(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: 'credits.txt',
-          source: creditsText(talk.about.title, works),
+          source: creditsText(talk.about, works),
         });
       },
     },
@@ -90,9 +90,16 @@ function creditedFonts(folder: string): readonly CreditedWork[] {
     });
 }
 
+/** The talk that is credited. */
+export interface Credited {
+  readonly title: string;
+  /** By which right words and pictures are handed out, a sentence each. */
+  readonly rights: readonly string[];
+}
+
 /** The credits as a text file: what is in the talk from others, each with its licence in full. */
-export function creditsText(title: string, works: readonly CreditedWork[]): string {
+export function creditsText({ title, rights }: Credited, works: readonly CreditedWork[]): string {
   const list = works.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
   const texts = works.map(({ name, text }) => `${'-'.repeat(72)}\n${name}\n\n${text}`).join('\n\n');
-  return `${title}\n\n${handoutWording.unlicensed.join('\n')}\n\n${handoutWording.fromOthers}\n\n${list}\n\n${texts}\n`;
+  return `${title}\n\n${rights.join('\n')}\n\n${handoutWording.fromOthers}\n\n${list}\n\n${texts}\n`;
 }

@@ -58,7 +58,7 @@ test('a talk with problems does not build, and its author is told all of them at
   await spoil(`${copy}/slides/title.tsx`, 'The article is one', '“Nobody said this.” The article is one');
   const { built, output } = await build(copy);
   expect(built).toBe(false);
-  expect(output).toContain('The talk has 3 to mend.');
+  expect(output).toContain('The talk has 4 to mend.');
   expect(output).toContain(
     'Slide "Bali": its id is not a clean address. Use lower-case words joined by hyphens.',
   );

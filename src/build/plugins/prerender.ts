@@ -6,7 +6,7 @@ import { importTalk, talkModule } from '../import-talk.ts';
 import type { TalkModule } from '../import-talk.ts';
 import { policyPlace } from './policy.ts';
 
-const authored = /\/(?:slides|src\/(?:content|wording|layouts|parts|page|build)|assets)\//u;
+const authored = /\/(?:slides|e2e\/sample|src\/(?:content|wording|layouts|parts|page|build)|assets)\//u;
 
 /** Renders the talk into the page. A deck with problems is not rendered: the author is told all of them instead. */
 export function prerender(): Plugin {
@@ -23,7 +23,8 @@ export function prerender(): Plugin {
         refuse(talk, config.command === 'build');
         const body = talk.render();
         return inLanguage(html, talk.about.language)
-          .replace('<!--head-->', await head(talk, config))
+          .replace('<html', `<html data-talk-id="${escaped(talk.about.id)}"`)
+          .replace('<!--head-->', await head(talk, talk.styleFor(body), config))
           .replace('<!--body-->', () => body);
       },
     },
@@ -53,7 +54,7 @@ function refuse({ problems, licensedPictures }: TalkModule, publishing: boolean)
     );
 }
 
-async function head({ about }: TalkModule, config: ResolvedConfig): Promise<string> {
+async function head({ about }: TalkModule, style: string, config: ResolvedConfig): Promise<string> {
   const script = await firstView(config);
   const place = config.command === 'build' ? policyPlace : '';
   return `${place}
@@ -62,6 +63,7 @@ async function head({ about }: TalkModule, config: ResolvedConfig): Promise<stri
     <meta property="og:title" content="${escaped(about.title)}" />
     <meta property="og:description" content="${escaped(about.description)}" />
     <meta property="og:image" content="/assets/pictures/social.png" />
+    ${style === '' ? '' : `<style>${style}</style>`}
     <script data-after-first="#${about.afterFirst}">${script}</script>`;
 }
 

@@ -2,6 +2,7 @@
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { forPaper } from './for-paper.ts';
+import { layoutStyles } from './layout-styles.ts';
 
 const source = 'src/theme/print.css';
 const link = `<link rel="stylesheet" media="print" href="/${source}" />`;
@@ -58,6 +59,7 @@ async function compiledStyle(root: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     css: { postcss },
+    plugins: [layoutStyles()],
     build: { write: false, target: 'es2022', rolldownOptions: { input: `${root}/${source}` } },
   });
   const files = [result].flat().flatMap((one) => ('output' in one ? one.output : []));

@@ -27,6 +27,8 @@ interface BookRequest {
   readonly date: Date;
   /** What in it is from others. */
   readonly works: readonly CreditedWork[];
+  /** By which right words and pictures are handed out, a sentence each. */
+  readonly rights: readonly string[];
 }
 
 /**
@@ -34,7 +36,10 @@ interface BookRequest {
  *
  * @throws A sentence where it would not say what the page says, or cannot hold what the page has.
  */
-export async function epubOf(browser: Browser, { address, date, works }: BookRequest): Promise<Uint8Array> {
+export async function epubOf(
+  browser: Browser,
+  { address, date, works, rights }: BookRequest,
+): Promise<Uint8Array> {
   const page = await openedPage(browser, address);
   const found = await runInPage<Chapters>(page, 'src/export/epub/in-page/find-chapters.ts');
   const painted = await paintedOn(page);
@@ -48,7 +53,7 @@ export async function epubOf(browser: Browser, { address, date, works }: BookReq
   const cover = await bookCoverOf(page, found.title, lead ?? '');
   await page.context().close();
   const chapters = boundChapters(found, painted);
-  const book = packed(entriesOf({ found, chapters: [...chapters, creditsPage(works)], cover, date }));
+  const book = packed(entriesOf({ found, chapters: [...chapters, creditsPage(works, rights)], cover, date }));
   const all = [...found.slides, ...found.after];
   const shown = all.map(({ title, said }) => ({ name: `“${title}”`, text: said }));
   refuseDifferences('talk.epub', differences(shown, saidInBook(book, all.map(fileOf))));
@@ -69,11 +74,11 @@ function placesIn(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
   return new Map(chapters.flatMap((chapter) => chapter.ids.map((id) => [id, fileOf(chapter)] as const)));
 }
 
-function creditsPage(works: readonly CreditedWork[]): Bound {
+function creditsPage(works: readonly CreditedWork[], rights: readonly string[]): Bound {
   const list = works.map(
     ({ name, version, licence }) => `<li>${escaped(`${name} ${version}: ${licence}`)}</li>`,
   );
-  const own = handoutWording.unlicensed.map((sentence) => `<p>${escaped(sentence)}</p>`);
+  const own = rights.map((sentence) => `<p>${escaped(sentence)}</p>`);
   const texts = works.map(
     ({ name, text }) =>
       `<h2>${escaped(name)}</h2>${text

@@ -4,8 +4,9 @@ import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
 import type { LayoutProps } from '../props';
+import type { CreditsSlide } from './type';
 
-export function Credits({ slide, deck }: LayoutProps<'credits'>): JSX.Element {
+export function Credits({ slide, deck }: LayoutProps<CreditsSlide>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
       <dl class="above credit-list">

@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
-import { dateInWords } from '../../content/when';
 import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
 import { Person } from '../../parts/drawing/person';
+import { Words } from '../../parts/words/words';
+import { whenInWords } from '../../parts/words/when';
 import type { LayoutProps } from '../props';
+import type { EncounterSlide } from './type';
 
-export function Call({ slide, deck }: LayoutProps<'call'>): JSX.Element {
+export function Encounter({ slide, deck }: LayoutProps<EncounterSlide>): JSX.Element {
+  const { large, people, lead, alternative } = slide;
   return (
     <Frame slide={slide} deck={deck}>
-      <p class="above date">{dateInWords(slide.talk.date, deck.language)}</p>
-      <Line shape="level" alternative={slide.alternative} />
+      <p class="above date">
+        {'words' in large ? <Words>{large.words}</Words> : whenInWords(large, deck.language)}
+      </p>
+      <Line shape="level" alternative={alternative} />
       <ul class="below callers">
-        {slide.talk.participants.map((person) => (
+        {people.map((person) => (
           <li class="caller">
             <Node kind="filled" />
             <Person person={person} />
@@ -20,7 +25,7 @@ export function Call({ slide, deck }: LayoutProps<'call'>): JSX.Element {
         ))}
       </ul>
       <p class="below between">
-        <InlineWords>{slide.lead}</InlineWords>
+        <InlineWords>{lead}</InlineWords>
       </p>
     </Frame>
   );

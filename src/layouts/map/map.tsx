@@ -1,40 +1,58 @@
 import type { JSX } from 'preact';
-import { listed } from '../../content/language';
-import { dateInWords } from '../../content/when';
-import type { Place, Talk } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
-import { Land } from '../../parts/drawing/land';
 import { Line, Node } from '../../parts/drawing/line';
+import { Names } from '../../parts/words/names';
 import { Words } from '../../parts/words/words';
+import { whenInWords } from '../../parts/words/when';
 import type { LayoutProps } from '../props';
+import { Land } from './land';
+import type { MapPlace, MapSlide } from './type';
 
-type Placed = Talk & { readonly place: Place };
-
-export function Map({ slide, deck }: LayoutProps<'map'>): JSX.Element {
-  const placed = slide.talks.filter((talk): talk is Placed => talk.place !== 'not given');
+export function Map({ slide, deck }: LayoutProps<MapSlide>): JSX.Element {
+  const { places, frame, lead, alternative } = slide;
   return (
     <Frame slide={slide} deck={deck}>
       <p class="lead">
-        <InlineWords>{slide.lead}</InlineWords>
+        <InlineWords>{lead}</InlineWords>
       </p>
-      <Land places={placed.map(({ place }) => place)} alternative={slide.alternative} />
+      <Land places={places.map(({ place }) => place)} frame={frame} alternative={alternative} />
       <Line shape="level" />
-      <ul class={`hung hung-${placed.length} on-map`} aria-label={layoutWording.placesOnMap}>
-        {placed.map(({ place, date, participants: [us, prc] }) => (
-          <li class="point">
-            <Node kind={date === 'not given' ? 'hollow' : 'filled'} />
-            <div class="point-text">
-              <p class="point-heading">{place.name}</p>
-              <p class="when">{dateInWords(date, deck.language)}</p>
-              <p class="who">
-                <Words>{listed(deck.language, [us.name.words, prc.name.words])}</Words>
-              </p>
-            </div>
-          </li>
+      <ul class={`hung hung-${places.length} on-map`} aria-label={layoutWording.placesOnMap}>
+        {places.map((place) => (
+          <OnePlace place={place} language={deck.language} />
         ))}
       </ul>
     </Frame>
+  );
+}
+
+interface OnePlaceProps {
+  readonly place: MapPlace;
+  readonly language: string;
+}
+
+function OnePlace({ place: { place, when, who = [], what }, language }: OnePlaceProps): JSX.Element {
+  return (
+    <li class="point">
+      <Node kind={when === 'not given' ? 'hollow' : 'filled'} />
+      <div class="point-text">
+        <p class="point-heading">
+          <Words>{place.name}</Words>
+        </p>
+        {when !== undefined && <p class="when">{whenInWords(when, language)}</p>}
+        {what !== undefined && (
+          <p>
+            <Words>{what.words}</Words>
+          </p>
+        )}
+        {who.length > 0 && (
+          <p class="who">
+            <Names people={who} language={language} />
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

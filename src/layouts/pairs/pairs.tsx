@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
-import { dateInWords } from '../../content/when';
 import { layoutWording } from '../../wording/layouts';
 import { Frame } from '../../parts/frame/frame';
 import { Line, Node } from '../../parts/drawing/line';
 import { Person } from '../../parts/drawing/person';
+import { Words } from '../../parts/words/words';
+import { whenInWords } from '../../parts/words/when';
 import type { LayoutProps } from '../props';
+import type { PairsSlide } from './type';
 
-export function Pairs({ slide, deck }: LayoutProps<'pairs'>): JSX.Element {
+export function Pairs({ slide, deck }: LayoutProps<PairsSlide>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
       <Line shape="pairs" alternative={slide.alternative} />
       <ul class="pair-list">
-        {slide.talks.map(({ participants, place, date }) => (
+        {slide.pairs.map(({ people, what, when }) => (
           <li class="pair">
-            {participants.map((person) => (
+            {people.map((person) => (
               <div class="pair-side">
                 <Node kind="filled" />
                 <Person person={person} inFull />
@@ -21,9 +23,10 @@ export function Pairs({ slide, deck }: LayoutProps<'pairs'>): JSX.Element {
             ))}
             <p class="pair-between">
               <span>
-                <b>{place === 'not given' ? layoutWording.placeNotGiven : place.name}</b>
-                {layoutWording.comma}
-                {dateInWords(date, deck.language)}
+                <b>
+                  <Words>{what.words}</Words>
+                </b>
+                {when !== undefined && `${layoutWording.comma}${whenInWords(when, deck.language)}`}
               </span>
             </p>
           </li>

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { LineShape, Point } from '../../content/slide';
 import { Address } from '../../parts/frame/address';
 import { Frame } from '../../parts/frame/frame';
 import { Icon } from '../../parts/drawing/icon';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
-import type { NodeKind } from '../../parts/drawing/line';
+import type { HangingShape, NodeKind } from '../../parts/drawing/line';
 import type { LayoutProps } from '../props';
+import type { Point, PointsSlide } from './type';
 
-export function Points({ slide, deck }: LayoutProps<'points'>): JSX.Element {
+export function Points({ slide, deck }: LayoutProps<PointsSlide>): JSX.Element {
   const { shape, alternative } = slide.line;
   const shapeName = shape.replace(' ', '-');
   return (
@@ -64,7 +64,7 @@ function PointHeading({ point }: { readonly point: Point }): JSX.Element {
   return <p class="point-heading">{point.to === undefined ? words : <a href={`#${point.to}`}>{words}</a>}</p>;
 }
 
-function nodeOf(shape: LineShape, point: Point): NodeKind {
+function nodeOf(shape: HangingShape, point: Point): NodeKind {
   if (point.open) return 'hollow';
   if (shape === 'marks') return 'mark';
   return shape === 'branches' ? 'branch' : 'filled';

@@ -5,8 +5,9 @@ import { Line } from '../../parts/drawing/line';
 import { Quoted } from '../../parts/words/quoted';
 import { Words } from '../../parts/words/words';
 import type { LayoutProps } from '../props';
+import type { QuotationSlide } from './type';
 
-export function Quotation({ slide, deck }: LayoutProps<'quotation'>): JSX.Element {
+export function Quotation({ slide, deck }: LayoutProps<QuotationSlide>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck} variant={slide.large ? 'large' : undefined}>
       <blockquote class={`above quoted ${slide.large ? 'quoted-large' : ''}`}>

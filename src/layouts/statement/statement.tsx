@@ -5,8 +5,9 @@ import { Line } from '../../parts/drawing/line';
 import { Quoted } from '../../parts/words/quoted';
 import { Words } from '../../parts/words/words';
 import type { LayoutProps } from '../props';
+import type { StatementSlide } from './type';
 
-export function Statement({ slide, deck }: LayoutProps<'statement'>): JSX.Element {
+export function Statement({ slide, deck }: LayoutProps<StatementSlide>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
       <p class="above stated">
@@ -14,11 +15,13 @@ export function Statement({ slide, deck }: LayoutProps<'statement'>): JSX.Elemen
       </p>
       <Line shape="level" alternative={slide.alternative} />
       <div class="below around">
-        <blockquote>
-          <p>
-            <Quoted>{slide.around.words}</Quoted>
-          </p>
-        </blockquote>
+        {slide.around !== undefined && (
+          <blockquote>
+            <p>
+              <Quoted>{slide.around.words}</Quoted>
+            </p>
+          </blockquote>
+        )}
         <p class="attribution">
           <InlineWords>{slide.lead}</InlineWords>
         </p>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import type { LineShape } from '../../content/slide';
 import { InWords } from '../words/in-words';
 
+/** What the line does where things hang on it. */
+export type HangingShape = 'branches' | 'stations' | 'tally' | 'strands' | 'marks' | 'fork' | 'open end';
+
 /** What the line does on a slide. Every shape enters on the left and leaves on the right at the same height and weight. */
-export type Shape = LineShape | 'level' | 'pairs' | 'end' | 'entering' | 'leaving';
+export type Shape = HangingShape | 'level' | 'pairs' | 'end' | 'entering' | 'leaving';
 
 /** Paths in a box of 100 by 100 that is stretched over the slide; strokes keep their weight. The box is as high as its layout makes it. */
 const paths: Readonly<Record<Shape, readonly string[]>> = {

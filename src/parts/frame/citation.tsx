@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { BlockName, Passage } from '../../content/article';
 import { listed } from '../../content/language';
-import { blockInWords, layoutWording } from '../../wording/layouts';
+import { layoutWording } from '../../wording/layouts';
 import { pageWording } from '../../wording/page';
+import { blockInWords } from '../words/block';
 import { Words } from '../words/words';
 
 interface CitationProps {

@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { passagesOf } from '../../content/article';
 import type { Deck } from '../../content/deck';
-import type { Slide } from '../../content/slide';
+import type { Base } from '../../content/slide';
 import { plannedSeconds } from '../../content/time';
 import { Citation } from './citation';
 import { Heading } from './heading';
 import { Notes } from './notes';
 
 interface FrameProps {
-  readonly slide: Slide;
+  readonly slide: Base;
   readonly deck: Deck;
   /** What in its content the whole slide depends on: a class `with-…` of its own. */
   readonly variant?: string | undefined;
