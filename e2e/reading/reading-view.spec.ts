@@ -214,7 +214,7 @@ test('the list beside a drawing of data follows it at once, and tells its parts 
   ]);
   const next = await deck.slide.getByRole('img').evaluate((drawing) => {
     let after = (drawing.closest('.line') ?? drawing).nextElementSibling;
-    while (after?.matches('.in-words, .axis, .tick-names')) after = after.nextElementSibling;
+    while (after?.matches('.in-words, .axis')) after = after.nextElementSibling;
     return after?.ariaLabel;
   });
   expect(next).toBe('In the order of their dates');

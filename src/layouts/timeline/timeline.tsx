@@ -31,12 +31,12 @@ export function Timeline({ slide, deck }: LayoutProps<TimelineSlide>): JSX.Eleme
     <Frame slide={slide} deck={deck}>
       <Line shape="level" alternative={slide.alternative} />
       <Marks ticks={axis?.ticks ?? []} wide={wide} placed={placed} />
-      {axis && <TickNames ticks={axis.ticks} wide={wide} />}
       <ol class="entries" aria-label={layoutWording.inOrder}>
         {placed.map((one) => (
           <Entry placed={one} language={language} />
         ))}
       </ol>
+      {axis && <TickNames ticks={axis.ticks} wide={wide} />}
     </Frame>
   );
 }
@@ -160,6 +160,7 @@ interface TickNamesProps {
   readonly wide: number;
 }
 
+/** After the entries, whose threads they interrupt: what is painted last is read last, too. */
 function TickNames({ ticks, wide }: TickNamesProps): JSX.Element {
   return (
     <p class="tick-names">
