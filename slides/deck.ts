@@ -56,4 +56,12 @@ export const deck: Deck = {
     whatHappensNext,
     sourcesAndCredits,
   ],
+  pictures: [
+    'title',
+    'july-28-call',
+    'three-challenges',
+    'where-they-met',
+    'which-talk-covered-what',
+    'blinken-quotation',
+  ],
 };

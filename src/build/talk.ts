@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { imageSize } from 'image-size';
 import { deck as talk } from '#talk';
 import { problemsIn } from '../content/check/problems';
-import { deckSeconds } from '../content/deck';
+import { deckSeconds, picturedSlides } from '../content/deck';
 import { publicAddress } from '../content/public-address';
 import type { PhotographFile } from '../layouts/picture/figure';
 import { layoutRules } from '../layouts/registry';
@@ -49,6 +49,9 @@ export const about = {
 
 /** Packages that no slide of this talk draws from. */
 export const notDrawn = about.layouts.includes('map') ? [] : ['world-atlas'];
+
+/** The slides that pictures are taken of: the first alone, and those that stand for the talk. */
+export const pictured = { first: deck.slides[0]?.id ?? '', several: picturedSlides(deck) };
 
 /** Pictures that a presenter holds a licence for and that this build would publish. */
 export const licensedPictures = pixels.filter((path) => path.startsWith('licensed/'));

@@ -36,9 +36,22 @@ export interface Deck<S extends Base = Base> {
   /** Passages that no slide rests on, not yet or on purpose, by id. Default: none. */
   readonly leftOut?: readonly string[];
   readonly slides: readonly S[];
+  /** The slides that show a newcomer what the talk is, by id, for the picture that `npm run pictures` makes of them. Default: the first slide and the first of each layout, six at most. */
+  readonly pictures?: readonly string[];
 }
 
 /** Planned seconds of a whole talk. */
 export function deckSeconds(deck: Deck): number {
   return deck.slides.reduce((sum, slide) => sum + plannedSeconds(slide), 0);
+}
+
+const mostPictures = 6;
+
+/** The ids of the slides that show a newcomer what the talk is. */
+export function picturedSlides({ pictures, slides }: Pick<Deck, 'pictures' | 'slides'>): readonly string[] {
+  if (pictures) return pictures;
+  const firsts = slides.filter(
+    ({ layout }, index) => slides.findIndex((slide) => slide.layout === layout) === index,
+  );
+  return firsts.slice(0, mostPictures).map(({ id }) => id);
 }

@@ -1,31 +1,29 @@
 /** `npm run pictures`: takes the icon, the social picture and the README's picture from the built deck itself, so that they are drawn by the code that draws the slides. Run it when the look has changed. */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-import { preview } from 'vite';
+import { importTalk } from '../build/import-talk';
 import { findBrowser } from './browser';
+import { openDeckSite } from './deck-site';
 
-/** The slides that show a newcomer what the deck is. */
-const shown = [
-  'title',
-  'july-28-call',
-  'three-challenges',
-  'where-they-met',
-  'which-talk-covered-what',
-  'blinken-quotation',
-];
-
-const server = await preview({ logLevel: 'silent', preview: { port: 4390 } });
-const address = server.resolvedUrls?.local[0] ?? '';
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'assets/pictures' } } });
+const { first, several } = (await importTalk(process.cwd())).talk.pictured;
+const site = await openDeckSite();
 const browser = await chromium.launch({ ...findBrowser() });
-await mkdir('assets/pictures', { recursive: true });
-await save('assets/pictures/icon.png', await icon(browser));
-await save('assets/pictures/social.png', await slide(browser, 'title', { width: 1372, height: 720 }));
-await save('assets/pictures/deck.png', await sheet(browser));
-await browser.close();
-await server.close();
+try {
+  await mkdir(values.out, { recursive: true });
+  await save('icon.png', await icon(browser));
+  await save('social.png', await slide(browser, first, { width: 1372, height: 720 }));
+  await save('deck.png', await sheet(browser));
+} finally {
+  await browser.close();
+  await site.close();
+}
 
-async function save(path: string, picture: Buffer): Promise<void> {
+async function save(name: string, picture: Buffer): Promise<void> {
+  const path = join(values.out, name);
   await writeFile(path, picture);
   console.log(`${path}: ${picture.length} bytes.`);
 }
@@ -35,7 +33,7 @@ async function slide(
   id: string,
   viewport: { width: number; height: number },
 ): Promise<Buffer> {
-  const page = await open(from, `?view=slides#${id}`, viewport);
+  const page = await open(from, id, viewport);
   await page.evaluate(() => {
     document.documentElement.dataset['quiet'] = '';
     for (const fragment of document.querySelectorAll('.fragment')) fragment.classList.add('visible');
@@ -48,10 +46,10 @@ async function slide(
 /** The title slide's line with its two nodes, cut square. */
 async function icon(from: Browser): Promise<Buffer> {
   const size = 192;
-  const page = await open(from, '?view=slides#title', { width: size, height: size });
+  const page = await open(from, first, { width: 1280, height: 720 }); // a window as small as the icon would have no room for a slide
   await page.evaluate(() => {
-    const [line, ...nodes] = document.querySelectorAll<SVGElement>('#title .line > svg, #title .node');
-    if (!line) throw new Error('Picture: the title slide has no line. Build the deck again.');
+    const [line, ...nodes] = document.querySelectorAll<SVGElement>('.present .line > svg, .present .node');
+    if (!line) throw new Error('Icon: the first slide has no line. Begin the talk with the title layout.');
     document.body.replaceChildren(line, ...nodes);
     // The line over the whole width, then a node to each half; no function is named in here, as tsx would wrap it in one the page lacks.
     const places = [line, ...nodes].map((element, index) => ({
@@ -65,7 +63,7 @@ async function icon(from: Browser): Promise<Buffer> {
     }
     nodes.at(-1)?.style.setProperty('fill', 'var(--line)');
   });
-  const picture = await page.screenshot();
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: size, height: size } });
   await page.context().close();
   return picture;
 }
@@ -73,7 +71,7 @@ async function icon(from: Browser): Promise<Buffer> {
 /** Several slides side by side. */
 async function sheet(from: Browser): Promise<Buffer> {
   const pictures: string[] = [];
-  for (const id of shown)
+  for (const id of several)
     pictures.push((await slide(from, id, { width: 1280, height: 720 })).toString('base64'));
   const page = await from.newPage({ viewport: { width: 1296, height: 300 } });
   await page.setContent(
@@ -87,11 +85,14 @@ async function sheet(from: Browser): Promise<Buffer> {
   return picture;
 }
 
-async function open(from: Browser, path: string, viewport: { width: number; height: number }): Promise<Page> {
+async function open(from: Browser, id: string, viewport: { width: number; height: number }): Promise<Page> {
   const context = await from.newContext({ viewport, colorScheme: 'light', bypassCSP: true });
   const page = await context.newPage();
-  await page.goto(address + path);
+  await page.goto(`${site.address}?view=slides#${id}`);
   await page.waitForSelector('.deck.ready');
+  const shown = await page.locator('.slide.present').getAttribute('id');
+  if (shown !== id)
+    throw new Error(`Picture: there is no slide “${id}”. Correct \`pictures\` in slides/deck.ts.`);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

@@ -59,3 +59,9 @@ export const repeatedTitles: Rule = ({ slides }) =>
   );
 
 export const longTitles = eachSlide((slide) => tooLong(slide, 'title', slide.title, title));
+
+/** What `pictures` names and is no slide. */
+export const unknownPictures: Rule = ({ slides, pictures = [] }) =>
+  pictures
+    .filter((id) => !slides.some((slide) => slide.id === id))
+    .map((id) => `Deck: \`pictures\` names "${id}", and no slide has that id. Correct it or take it out.`);

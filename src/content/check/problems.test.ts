@@ -189,6 +189,12 @@ test('a name in another script is set in a font of the reader’s own', () => {
   expect(problems({ names, slides: [opening, { ...call, lead: 'By ليلى' }, said] })).toEqual([]);
 });
 
+test('a picture of a slide that is not there is named', () => {
+  expect(problems({ pictures: ['title', 'nowhere'] })).toEqual([
+    'Deck: `pictures` names "nowhere", and no slide has that id. Correct it or take it out.',
+  ]);
+});
+
 test('all problems are told at once', () => {
   expect(
     problems({

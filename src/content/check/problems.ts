@@ -10,6 +10,7 @@ import {
   repeatedTitles,
   uncleanDeckId,
   uncleanIds,
+  unknownPictures,
 } from './names';
 import { scatteredParts, wrongLengths } from './order';
 import type { Assets, Given, Rule } from './rule';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   repeatedIds,
   repeatedTitles,
   longTitles,
+  unknownPictures,
   repeatedPassages,
   misquotations,
   unquotedMarks,
