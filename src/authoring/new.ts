@@ -29,7 +29,7 @@ const next = `The talk has a start: slides/article.ts and three slides.
   2. Name the publisher, the year, the address and the rights in slides/article.ts, and the parts of your talk.
   3. Add slide after slide: npm run sample shows every layout and the module that makes it. Take the passages of each out of \`leftOut\` in slides/deck.ts.
   4. npm run fonts, if a character is missing. npm run pictures, when the talk looks as it shall.
-  5. npm run check:talk before you give it.`;
+  5. npm test before you give it.`;
 
 try {
   const asked = askedFor(process.argv.slice(2));
@@ -98,10 +98,11 @@ async function make({ text, about }: Asked): Promise<void> {
   await write(files);
 }
 
-const inSlides = () =>
-  readdirSync('slides', { withFileTypes: true })
+function inSlides(): readonly string[] {
+  return readdirSync('slides', { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => `slides/${name}`);
+}
 
 /** What Git does not hold would be lost. */
 function refuseLosses(): void {

@@ -122,7 +122,7 @@ export const whatThisTalkCovers = {
   ],
   source: 'about this deck',
   notes: [
-    'Say here what each part is about, in the order in which they come, so that somebody who cannot see the slide knows what to expect.',
+    'Say here what each part is about, in the order in which they come, so that somebody who cannot see the slide knows what to expect. You see a line with two stations on it, one for each part. The first is where we begin. The second is what the article says, in its own words.',
   ],
 } satisfies TalkSlide;
 `;
@@ -147,7 +147,7 @@ export const firstQuotation = {
   speaker: 'The article',
   occasion: ${literal(block)},
   source: [${literal(id)}],
-  notes: [${literal(`Here the article is quoted to the letter. ${text} Say in your own words what it means, and who says it.`)}],
+  notes: [${literal(`Here the article is quoted to the letter, so that you hear its own words before mine. It says: ${text} Say now in your own words what it means, who says it and to whom, and why it stands at the beginning of this talk. Then leave a moment for it to be read.`)}],
 } satisfies TalkSlide;
 `;
 
