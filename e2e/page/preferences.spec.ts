@@ -349,7 +349,10 @@ test('hostile stored text changes nothing and breaks nothing', async ({ deck, pa
     );
   });
   await deck.open();
-  expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual(['view']);
+  expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([
+    'talkId',
+    'view',
+  ]);
 });
 
 test(
