@@ -6,6 +6,11 @@ const ready = 'document.querySelector(".deck.ready") !== null && document.hasFoc
 const isFull = 'innerHeight === screen.height';
 const isOpen = (id: string) => `document.querySelector("#${id}").open`;
 
+/** `flips` counts how often the screen goes blank; a dialog that is made modal is closed and opened in one go. */
+const countFlips = `globalThis.flips = 0;
+  new MutationObserver((changes) => { if (changes[0].target.open && changes.length === 1) flips += 1; })
+    .observe(document.querySelector('#blank-dialog'), { attributeFilter: ['open'] }); 1`;
+
 async function openFull(desktop: Desktop, address: string): Promise<void> {
   await desktop.open(address);
   await expect.poll(() => desktop.ask(ready)).toBe(true);
@@ -35,8 +40,10 @@ for (const [key, id] of [
 
 test('B, held down by a real keyboard, blanks the screen once', async ({ desktop, baseURL }) => {
   await openFull(desktop, `${baseURL}?view=slides#bali`);
+  await desktop.ask(countFlips);
   desktop.hold('b', 1500);
   await expect.poll(() => desktop.ask(isOpen('blank-dialog'))).toBe(true);
+  expect(await desktop.ask('flips')).toBe(1);
 });
 
 test('when the speaker view takes full screen from the slides, both windows say how to bring it back', async ({

@@ -229,3 +229,42 @@ test('the pointer hides three seconds after slides are turned by key, and is bac
   await page.mouse.move(310, 310);
   await expect.poll(pointer).not.toBe('none');
 });
+
+test('from the speaker view one press fills the display that is chosen with the slides that follow', async ({
+  page,
+}) => {
+  await page.context().addInitScript(() => {
+    const display = (availLeft: number, label: string) => ({
+      availLeft,
+      availTop: 0,
+      availWidth: 1920,
+      availHeight: 1080,
+      label,
+    });
+    const own = display(0, 'Laptop');
+    const screens = [own, display(1920, 'Projector'), display(3840, 'Wall')];
+    Reflect.set(window, 'getScreenDetails', async () => ({ screens, currentScreen: own }));
+    // Only its own displays can be given to the browser, so it is asked for whichever it has.
+    Object.defineProperty(HTMLElement.prototype, 'requestFullscreen', {
+      value: (options: object) => {
+        Reflect.set(window, 'filled', Reflect.get(options, 'screen'));
+        return Reflect.apply(
+          Reflect.get(Element.prototype, 'requestFullscreen'),
+          document.documentElement,
+          [],
+        );
+      },
+    });
+  });
+  const { slides, speaker } = await openTalk(page);
+  await speaker.bringToFront();
+  await speaker.getByRole('button', { name: 'Settings' }).click();
+  const settings = speaker.getByRole('dialog', { name: 'Windows and settings' });
+  await settings.getByRole('button', { name: 'Fill the other display' }).click();
+  await settings.getByRole('button', { name: 'Wall 1920 × 1080' }).click();
+  await expect(settings.getByText('The slides fill the other display.')).toBeVisible();
+  await expect.poll(() => slides.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  expect(await slides.evaluate(() => Reflect.get(window, 'filled') as unknown)).toMatchObject({
+    availLeft: 3840,
+  });
+});

@@ -184,6 +184,9 @@ export function SpeakerSettings(): JSX.Element {
         <button type="button" data-speaker="other-display" hidden>
           {speakerFrame.otherDisplay}
         </button>
+        <button type="button" data-speaker="fill-display" hidden>
+          {speakerFrame.fillDisplay}
+        </button>
       </div>
       <h3>{speakerFrame.thisWindow}</h3>
       <div class="speaker-buttons">

@@ -25,6 +25,7 @@ const sayings: readonly Readonly<Record<string, unknown>>[] = [
   { kind: 'state', state },
   { kind: 'pointer', at: { x: 0.25, y: 1 } },
   { kind: 'pointer', at: null },
+  { kind: 'fill', display: { left: -1920, top: 0 } },
 ];
 const whole = (saying: Readonly<Record<string, unknown>>) => ({ protocol, session, from, ...saying });
 
@@ -79,6 +80,17 @@ test('a clock that cannot be is dropped', () => {
   ])
     expect(presentationFrom({ ...state, clock }, steps), JSON.stringify(clock)).toBeUndefined();
   expect(presentationFrom({ ...state, clock: clockAtZero(4) }, steps)).toBeDefined();
+});
+
+test('a display that cannot be is dropped', () => {
+  for (const display of [
+    null,
+    {},
+    { left: 'a', top: 0 },
+    { left: 0, top: 1e9 },
+    { left: Number.NaN, top: 0 },
+  ])
+    expect(messageFrom(whole({ kind: 'fill', display }), expected)).toBeUndefined();
 });
 
 test('a pointer off the screen is dropped', () => {

@@ -25,13 +25,21 @@ export interface Point {
   readonly y: number;
 }
 
-/** What is said. There are no commands: a window tells the state it wants, so a message that comes twice does no harm. */
+/** A display, by the place of its corner among all displays, in CSS px. */
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What is said. There are no commands but one: a window tells the state it wants, so a message that comes twice does no harm. */
 export type Saying =
   | { readonly kind: 'who' }
   | { readonly kind: 'here'; readonly role: Role; readonly screen: Screen | null }
   | { readonly kind: 'gone' }
   | { readonly kind: 'state'; readonly state: Presentation }
-  | { readonly kind: 'pointer'; readonly at: Point | null };
+  | { readonly kind: 'pointer'; readonly at: Point | null }
+  /** Asks slides to fill a display. It carries the press that lets them. */
+  | { readonly kind: 'fill'; readonly display: Corner };
 
 /** A message between two windows. */
 export type Message = Saying & {
@@ -92,6 +100,10 @@ function sayingFrom(value: Readonly<Record<string, unknown>>, steps: Steps): Say
       const state = presentationFrom(value['state'], steps);
       return state && { kind: 'state', state };
     }
+    case 'fill': {
+      const display = isRecord(value['display']) ? cornerFrom(value['display']) : undefined;
+      return display && { kind: 'fill', display };
+    }
     case 'pointer': {
       const at = orNull(value['at'], pointFrom);
       return at === undefined ? undefined : { kind: 'pointer', at };
@@ -122,6 +134,11 @@ function screenFrom({
 
 function pointFrom({ x, y }: Readonly<Record<string, unknown>>): Point | undefined {
   return isBetween(x, 0, 1) && isBetween(y, 0, 1) ? { x, y } : undefined;
+}
+
+function cornerFrom({ left, top }: Readonly<Record<string, unknown>>): Corner | undefined {
+  const isPlace = (value: unknown) => isBetween(value, -largestSide, largestSide);
+  return isPlace(left) && isPlace(top) ? { left, top } : undefined;
 }
 
 /** The clock in what arrived from outside; undefined for one that cannot be, or that is of a talk with another number of slides. */

@@ -64,6 +64,7 @@ export const speakerFrame = {
   slidesWindow: 'Slides windows',
   thisWindow: 'This window',
   openSlides: 'Open the slides',
+  fillDisplay: 'Fill the other display',
   otherDisplay: 'Slides to the other display',
   keepAwake: 'Keep the screen awake',
   theme: 'Colours of this window',

@@ -48,6 +48,8 @@ export const speakerWording = {
   displayRefused:
     'The browser may not see the displays. Drag the slides window to the projector and press F there.',
   onOtherDisplay: 'The slides are on the other display. Press F there for full screen.',
+  fillsDisplay: 'The slides fill the other display. If they do not, press F in their window.',
+  noWindowToFill: 'No slides window follows that could fill it. Open the slides first.',
   displayHint: 'For a projector, drag the slides window to its display and press F there for full screen.',
   noChannel: 'This browser joins only windows that one has opened from the other.',
   rehearse: 'Rehearse',

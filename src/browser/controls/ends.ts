@@ -1,7 +1,6 @@
 /** Moving on and back, and saying so where the talk has no more: no move is silent. */
 import { slidesWording } from '../../wording/slides';
 import { announce } from '../page/announcer';
-import { shownSteps, stepsOf } from '../slides/steps';
 import type { Move, Stage } from '../stage/stage';
 
 const steps = (stage: Stage, state: string) => stage.current().querySelector(`.fragment${state}`) !== null;
@@ -17,13 +16,6 @@ export const isLast = (stage: Stage): boolean =>
 export function goOn(stage: Stage, move: Move): void {
   if (isLast(stage)) announce(slidesWording.lastSlide);
   else stage.next(move);
-}
-
-/** What is still to come of the slide, all at once; where it is whole, the next slide. */
-export function showRest(stage: Stage): void {
-  const whole = stepsOf(stage.current()).length;
-  if (shownSteps(stage.current()) < whole) stage.show({ slide: stage.index(), step: whole }, 'turn');
-  else goOn(stage, 'turn');
 }
 
 /** One step or slide back. */

@@ -3,7 +3,7 @@ import type { Press } from './key-names';
 
 /** What is typed into, or chosen from with letters. */
 const typing =
-  'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
+  'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 const pressed: Readonly<Record<string, string>> = {
   ' ': 'button, summary, input',
   Enter: 'button, summary, a[href]',

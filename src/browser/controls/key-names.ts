@@ -4,7 +4,7 @@
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
 
 /** Signs that other scripts and input methods have in place of ours. */
-const signs: Readonly<Record<string, string>> = { '،': ',', '、': ',', '。': '.', '؟': '?' };
+const signs: Readonly<Record<string, string>> = { '،': ',', '。': '.', '؟': '?' };
 
 /** Letters, digits and the signs with a meaning; any other is named by its place, as Hebrew has an apostrophe where W lies. */
 const meant = /^[\p{Script=Latin}0-9.,?+=-]$/u;
@@ -19,19 +19,15 @@ const hidden = /^(?:Process|Unidentified|Dead|)$/u;
 export function nameOf({ key, code, shiftKey }: Press): string {
   const isHidden = hidden.test(key);
   if (!isHidden && /^[A-Z]\w+$/u.test(key)) return key;
-  const typed = isHidden ? nameOfPlace(code) : key.normalize('NFKC').toLowerCase();
+  const place = lowered(code === 'Space' ? ' ' : code.replace(/^(?:Key|Digit|Numpad)(?=\w$)/u, ''));
+  const typed = isHidden ? place : lowered(key.normalize('NFKC'));
   if (typed === ' ') return shiftKey ? 'Shift+ ' : ' ';
   const sign = signs[typed] ?? typed;
   // On Cyrillic keyboards the key with the question mark types a comma.
   if (shiftKey && code === 'Slash' && (isHidden || sign === ',')) return '?';
-  const place = nameOfPlace(code);
-  const isSign = shiftKey && place >= '0' && place <= '9'; // above a digit
-  return isHidden || isSign || meant.test(sign) ? sign : place || sign;
+  const isSign = shiftKey && /\d/u.test(place); // above a digit
+  return isSign || meant.test(sign) ? sign : place || sign;
 }
 
-const places: Readonly<Record<string, string>> = { Comma: ',', Period: '.', Space: ' ' };
-
-/** What lies there on a US keyboard, or the name that such a key has everywhere. */
-const nameOfPlace = (code: string): string =>
-  places[code] ??
-  code.replace(/^(?:Key|Digit|Numpad)(?=\w$)/u, '').replace(/^\w$/u, (sign) => sign.toLowerCase());
+/** A letter as it stands on its key; names have capitals. */
+const lowered = (text: string) => (text.length === 1 ? text.toLowerCase() : text);

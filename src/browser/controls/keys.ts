@@ -1,11 +1,11 @@
 /** The keys of a presenter: one place decides what a key is called, whose it is, and what a held one does. */
 import { alongTheLine } from '../page/direction';
-import { goBack, goOn, showRest } from './ends';
+import { goBack, goOn } from './ends';
 import { belongsToFocus, selects } from './focused';
 import { nameOf } from './key-names';
 import { isDialogOpen } from '../page/page';
 import { chosen } from '../preferences/preferences';
-import { scrolled } from '../slides/scrolling';
+import { scrolled, scrolls } from '../slides/scrolling';
 import type { Stage } from '../stage/stage';
 
 /** What keys can do, by name; each is given by the behaviour that owns it. */
@@ -18,7 +18,8 @@ export interface KeyActions {
   readonly white: () => void;
   readonly readingView: () => void;
   readonly speaker: () => void;
-  readonly number: (name: string) => boolean;
+  readonly rest: () => void;
+  readonly number: KeyTable['number'];
 }
 
 /** What each key does, by its name (`key-names.ts`). */
@@ -27,8 +28,8 @@ export interface KeyTable {
   readonly turning: Readonly<Record<string, (again: boolean) => void>>;
   /** Happens once a press: what is switched on and off by a held key flickers. WCAG 2.3.1. */
   readonly once: Readonly<Record<string, () => void>>;
-  /** Tells of a key whether it belongs to a number (`number-keys.ts`): no other action is to follow then. */
-  readonly number: (name: string) => boolean;
+  /** Takes the digits of a number as they are typed, and again when Enter has followed them. */
+  readonly number: (digits: string, done: boolean) => void;
 }
 
 /** Listens to the keyboard for as long as the slides are shown. */
@@ -38,6 +39,7 @@ export function listenToKeys(stage: Stage, actions: KeyActions): void {
 
 /** Does what a table says for each key, until the signal ends it. */
 export function onKeys({ turning, once, number }: KeyTable, signal: AbortSignal): void {
+  const isNumber = numbers(number);
   let held = ''; // a held key goes on with what its press began, and with nothing else
   addEventListener(
     'keydown',
@@ -45,15 +47,34 @@ export function onKeys({ turning, once, number }: KeyTable, signal: AbortSignal)
       const name = isDialogOpen() || !isForPage(event) ? '' : nameOf(event);
       if (!event.repeat) held = name;
       if (name === '' || held !== name) return;
-      const action = turning[name] ?? once[name];
-      const numbered = !event.repeat && number(name);
-      if (!numbered && !action) return;
+      const action = isNumber(event, name) ? nothing : (turning[name] ?? once[name]);
+      if (!action) return;
       event.preventDefault();
-      if (!numbered && (!event.repeat || turning[name])) action?.(event.repeat);
+      if (!event.repeat || turning[name]) action(event.repeat);
     },
     { signal },
   );
 }
+
+/** A number that nobody finishes is forgotten, or a digit pressed by accident would wait for the next Enter. Milliseconds. */
+const patience = 10_000;
+
+/** Collects digits. @returns What tells of a key whether it is one, or the Enter that ends them. */
+function numbers(tell: KeyTable['number']): (event: KeyboardEvent, name: string) => boolean {
+  let digits = '';
+  let typed = 0;
+  return ({ repeat, timeStamp }, name) => {
+    const before = timeStamp - typed > patience ? '' : digits;
+    const done = name === 'Enter';
+    digits = /^\d$/u.test(name) && !repeat ? before + name : '';
+    typed = timeStamp;
+    const number = done ? before : digits;
+    if (number) tell(number, done);
+    return number !== '';
+  };
+}
+
+const nothing = () => undefined;
 
 /** True for a key that the page may act on: no modifier, not used by what has the focus, and not a single character where a person has turned those off. WCAG 2.1.4. */
 export function isForPage(event: KeyboardEvent): boolean {
@@ -71,7 +92,8 @@ function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   const last = stage.slides.length - 1;
   const on = () => goOn(stage, 'turn');
   const back = () => goBack(stage, 'turn');
-  const { down, up } = scrollingFirst(stage);
+  const down = scrollOrTurn(stage, 1, on);
+  const up = scrollOrTurn(stage, -1, back);
   return {
     turning: {
       ...alongTheLine(on, back),
@@ -88,7 +110,7 @@ function keyTable(stage: Stage, actions: KeyActions): KeyTable {
     once: {
       Home: () => stage.goTo(0, 'jump'),
       End: () => stage.goTo(last, 'jump'),
-      x: () => showRest(stage),
+      x: actions.rest,
       c: actions.contents,
       '?': actions.help,
       f: actions.fullscreen,
@@ -103,16 +125,13 @@ function keyTable(stage: Stage, actions: KeyActions): KeyTable {
   };
 }
 
-/** A slide that does not fit is scrolled before it is left; a held key that scrolled it stops at its end. */
-function scrollingFirst(stage: Stage) {
-  let scrolling = false;
-  const either = (way: 1 | -1, turn: (stage: Stage, move: 'turn') => void) => (again: boolean) => {
-    const moved = scrolled(stage.current(), way);
-    scrolling = moved || (again && scrolling);
-    if (!scrolling) turn(stage, 'turn');
+/** A slide that does not fit is scrolled before it is left; a held key stops at its end. */
+const scrollOrTurn =
+  (stage: Stage, way: 1 | -1, turn: () => void) =>
+  (again: boolean): void => {
+    const slide = stage.current();
+    if (!scrolled(slide, way) && !(again && scrolls(slide))) turn();
   };
-  return { down: either(1, goOn), up: either(-1, goBack) };
-}
 
 /** @returns False where none was open. */
 function closeCitation(slide: HTMLElement): boolean {

@@ -1,38 +1,16 @@
-/** A number and Enter go to the slide with that number. */
+/** A number and Enter go to the slide with that number. `keys.ts` hears the digits, from the first moment on. */
 import { numberWording } from '../../wording/keys';
 import { announce } from '../page/announcer';
 import { slideSections, titleOf } from '../page/page';
+import type { KeyTable } from './keys';
 
-/** A number that nobody finishes is forgotten, or a digit pressed by accident would wait for the next Enter. Milliseconds. */
-const patience = 10_000;
-
-/** Takes the digits of a number. @returns What tells of a key whether it belongs to one: no other action is to follow then. */
-export function numberKeys(goTo: (index: number) => void): (name: string) => boolean {
-  let digits = '';
-  let forgetting: ReturnType<typeof setTimeout> | undefined;
-  return (name) => {
-    clearTimeout(forgetting);
-    const asked = digits;
-    digits = /^\d$/u.test(name) ? digits + name : '';
-    if (digits !== '') {
-      forgetting = setTimeout(() => (digits = ''), patience);
-      sayNumber(digits);
-      return true;
-    }
-    if (asked === '' || name !== 'Enter') return false;
-    if (slideWith(asked)) goTo(Number(asked) - 1);
-    else sayNumber(asked);
-    return true;
+/** Says where a number that is being typed would lead, and goes there when it is done. */
+export const goToNumber =
+  (goTo: (index: number) => void): KeyTable['number'] =>
+  (digits, done) => {
+    const number = Number(digits);
+    const slide = slideSections()[number - 1];
+    if (!slide) announce(numberWording.noSuchNumber(number, slideSections().length));
+    else if (done) goTo(number - 1);
+    else announce(numberWording.numbered(number, titleOf(slide)));
   };
-}
-
-const slideWith = (digits: string) => slideSections()[Number(digits) - 1];
-
-function sayNumber(digits: string): void {
-  const slide = slideWith(digits);
-  announce(
-    slide
-      ? numberWording.numbered(Number(digits), titleOf(slide))
-      : numberWording.noSuchNumber(Number(digits), slideSections().length),
-  );
-}

@@ -13,6 +13,8 @@ export function contentsDialog(stage: Contents): () => void {
   const dialog = part<HTMLDialogElement>('#contents-dialog');
   const list = part('.contents-list').cloneNode(true) as HTMLElement; // the clone of an HTML element is one
   const links = [...list.querySelectorAll('a')];
+  // A slide keeps its number when others are not found.
+  links.forEach((link, index) => link.closest('li')?.setAttribute('value', String(index + 1)));
   part('[data-contents]').replaceChildren(list);
   const showAll = searchContents(links, stage.signal);
   list.addEventListener(

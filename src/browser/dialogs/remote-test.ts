@@ -13,7 +13,9 @@ export function remoteTest(dialog: HTMLDialogElement, help: () => readonly KeyHe
 
   const say = (sentence: string) => {
     words.textContent = sentence;
-    if (sentence !== '') announce(sentence);
+    if (sentence === '') return;
+    words.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    announce(sentence);
   };
   const set = (on: boolean) => {
     running = on;
@@ -36,7 +38,7 @@ export function remoteTest(dialog: HTMLDialogElement, help: () => readonly KeyHe
   dialog.addEventListener('keyup', (event) => running && event.key !== 'Tab' && event.preventDefault(), {
     signal,
   }); // Space presses a button when it is let go
-  dialog.addEventListener('close', () => running && set(false), { signal });
+  dialog.addEventListener('close', () => dialog.open || set(false), { signal }); // it is closed for a moment to be made modal, too
   set(false);
   return { end: () => set(false) };
 }

@@ -25,7 +25,7 @@ export function openRoomPage(room: string): void {
   button.addEventListener('click', open);
   part('[data-action="fullscreen"]').before(button);
   onKeys(
-    { turning: {}, once: { [roomWording.keyOfAddress.toLowerCase()]: open }, number: () => false },
+    { turning: {}, once: { [roomWording.keyOfAddress.toLowerCase()]: open }, number: () => undefined },
     always,
   );
   start('help', listRoomKeys, undefined);

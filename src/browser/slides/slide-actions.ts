@@ -5,14 +5,18 @@ import { blankScreen, neverBlank } from '../controls/blank';
 import { contentsDialog } from '../dialogs/contents-dialog';
 import { fullscreen, leaveFullscreen } from '../controls/fullscreen';
 import { helpDialog } from '../dialogs/help-dialog';
+import { settleAddress } from './settled-address';
 import { prepareNeighbours } from './neighbours';
+import { keepSteps } from './step-memory';
 import { scrollPassages } from './passages';
 import { hideRestingPointer } from '../controls/resting-pointer';
 import { quietToolbar } from '../controls/quiet';
 import { enterWithSlides } from '../room/enter';
 import { givesKeysBack } from '../controls/slider';
 import { part } from '../page/page';
-import { numberKeys } from '../controls/number-keys';
+import type { KeyTable } from '../controls/keys';
+import { showRest } from './rest';
+import { goToNumber } from '../controls/number-keys';
 import { swipe } from '../controls/swipe';
 import { speakerWindow } from '../windows/speaker-window';
 import type { Stage } from '../stage/stage';
@@ -26,14 +30,17 @@ export interface SlideActions {
   readonly blank: () => void;
   readonly white: () => void;
   readonly speaker: () => void;
-  /** Takes a key that may belong to a number (`number-keys.ts`). */
-  readonly number: (name: string) => boolean;
+  /** Shows the slide whole, or the next one. */
+  readonly rest: () => void;
+  readonly number: KeyTable['number'];
 }
 
 /** Starts them, each on its own, until the stage's signal ends them. */
 export function startSlideActions(stage: Stage): SlideActions {
   start('passages', () => scrollPassages(stage), undefined);
   start('toolbar', () => givesKeysBack(part('[data-action="position"]'), stage.signal), undefined);
+  start('steps', () => keepSteps(stage), undefined);
+  start('address', () => settleAddress(stage), undefined);
   start('swipe', () => swipe(stage), undefined);
   start('quiet', () => quietToolbar(stage), undefined);
   start('awake', () => keepSlidesAwake(stage), undefined);
@@ -48,7 +55,8 @@ export function startSlideActions(stage: Stage): SlideActions {
     leaveFullscreen,
     blank: () => blank.set('black'),
     white: () => blank.set('white'),
-    number: numberKeys((index) => stage.goTo(index, 'jump')),
+    rest: () => showRest(stage),
+    number: goToNumber((index) => stage.goTo(index, 'jump')),
     speaker: startAction('speaker', () => speakerWindow(stage, blank)),
   };
 }

@@ -17,7 +17,7 @@ import type { SlideActions } from './slide-actions';
 import { announceMoves } from '../speech/speech';
 import { openStage } from '../stage/stage';
 import type { Stage } from '../stage/stage';
-import { keepSteps, restoreSteps } from './step-memory';
+import { restoreSteps } from './restored-steps';
 import { toolbar } from '../controls/toolbar';
 
 interface SlidesOptions {
@@ -45,7 +45,6 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('scrolling', () => offerScrolling(stage), undefined);
   start('speech', () => announceMoves(stage), undefined);
   start('address', () => keepAddress(stage, deckTitle), undefined);
-  start('steps', () => keepSteps(stage), undefined);
   start('print', () => exposeAllForPrint(stage), undefined);
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
@@ -68,8 +67,6 @@ function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions
   const arrived = painted()
     .then(() => load(() => import('./slide-actions')))
     .then(({ startSlideActions }) => startSlideActions(stage));
-  let isNumber: SlideActions['number'] = () => false;
-  void arrived.then(({ number }) => (isNumber = number), nothing);
   arrived.catch((error: unknown) => {
     delete document.documentElement.dataset['shade']; // nothing is there that could show the slides again
     goWithout('toolbar')(error);
@@ -84,12 +81,11 @@ function actionsOf(stage: Stage, { switchToReading }: SlidesOptions): KeyActions
     blank: doing('blank', 'blank'),
     white: doing('blank', 'white'),
     speaker: doing('speaker', 'speaker'),
-    number: (name) => isNumber(name),
+    rest: doing('keys', 'rest'),
+    number: (digits, done) => void arrived.then(({ number }) => number(digits, done), goWithout('keys')),
     readingView: switchToReading,
   };
 }
-
-const nothing = () => undefined;
 
 /** From the first turn on, lines draw themselves; what is painted first stands still. */
 function markTurned(): void {

@@ -56,7 +56,16 @@ export function slidesWindows(lectern: Lectern, preview: Preview): void {
   };
 
   onPress('open-slides', () => open('popup,width=1280,height=720'), signal);
-  otherDisplay(control('other-display'), part('[data-display-words]'), open, signal);
+  otherDisplay(
+    {
+      openButton: control('other-display'),
+      fillButton: control('fill-display'),
+      words: part('[data-display-words]'),
+      open,
+      fill: link.fill,
+    },
+    signal,
+  );
   const ask = setInterval(() => {
     link.ask();
     show();

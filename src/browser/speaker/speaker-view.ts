@@ -6,7 +6,7 @@ import { dialogOpener } from '../dialogs/dialog';
 import { alongTheLine } from '../page/direction';
 import { helpDialog } from '../dialogs/help-dialog';
 import { onKeys } from '../controls/keys';
-import { numberKeys } from '../controls/number-keys';
+import { goToNumber } from '../controls/number-keys';
 import { slidesWording } from '../../wording/slides';
 import { speakerWording } from '../../wording/speaker';
 import { blankControl } from './blank-control';
@@ -140,7 +140,7 @@ function listenToKeys(
         '=': () => notes.resize(1),
         '-': () => notes.resize(-1),
       },
-      number: numberKeys(goTo),
+      number: goToNumber(goTo),
     },
     signal,
   );

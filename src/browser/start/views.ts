@@ -39,9 +39,7 @@ export async function showViews(): Promise<() => void> {
   const place = () => placeOf(location.hash, slideSections());
   const framed = framedByAnother();
   const wanted = () =>
-    framed || place().kind === 'appendix'
-      ? 'reading'
-      : viewFor(location.search, wide.matches || (shown?.view === 'slides' && isGiven()));
+    framed || place().kind === 'appendix' ? 'reading' : viewFor(location.search, wide.matches || isGiven());
 
   const goTo = (view: View) => {
     const id = slideSections()[here()]?.id ?? '';

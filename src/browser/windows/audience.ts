@@ -7,6 +7,7 @@ import { followPreferences } from '../preferences/preferences';
 import { enterWithAudience } from '../room/enter';
 import { isFullscreenLost } from './lost-fullscreen';
 import { giveTalk } from './give-talk';
+import { fillDisplay } from './fill-display';
 import { joinPresentation } from './presentation-link';
 import type { PresentationLink } from './presentation-link';
 import { spotlight } from './spotlight';
@@ -54,6 +55,7 @@ export function joinAudience(stage: Stage, { session, begins, blank }: AudienceO
   link.onState = follow;
   const point = spotlight(signal);
   link.onPointer = point;
+  link.onFill = (display) => void fillDisplay(display);
   link.onGone = () => point(null);
   link.onHere = (_from, heard) => heard === 'speaker' && giveTalk(stage);
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])

@@ -1,52 +1,56 @@
-/** The Window Management API, where a browser has it: slides on the display the presenter is not looking at. https://www.w3.org/TR/window-management/ */
+/** Slides on the display the presenter is not looking at: in a new window there, or those that follow already, in full screen. */
+import type { Corner } from '../../presentation/message';
 import { speakerWording } from '../../wording/speaker';
+import { otherDisplays } from './displays';
+import type { Display } from './displays';
 
-interface Display {
-  readonly availLeft: number;
-  readonly availTop: number;
-  readonly availWidth: number;
-  readonly availHeight: number;
+interface OtherDisplay {
+  /** Opens slides on it. */
+  readonly openButton: HTMLButtonElement;
+  /** Fills it with the slides that follow. */
+  readonly fillButton: HTMLButtonElement;
+  readonly words: HTMLElement;
+  readonly open: (features: string) => boolean;
+  readonly fill: (display: Corner) => boolean;
 }
 
-interface Displays {
-  readonly screens: readonly Display[];
-  readonly currentScreen: Display;
-}
-
-declare global {
-  interface Window {
-    /** Missing where the browser lacks the API. Asks the person for permission. */
-    readonly getScreenDetails?: () => Promise<Displays>;
-  }
-}
-
-/** Offers to open the slides on the other display, or says how to get them there. */
+/** Offers the other display for the slides, or says how to get them there. */
 export function otherDisplay(
-  button: HTMLButtonElement,
-  words: HTMLElement,
-  open: (features: string) => boolean,
+  { openButton, fillButton, words, open, fill }: OtherDisplay,
   signal: AbortSignal,
 ): void {
   words.textContent = speakerWording.displayHint;
-  button.hidden = !window.getScreenDetails;
-  button.addEventListener('click', () => void place(), { signal });
-
-  const place = async () => {
+  const offer = (button: HTMLButtonElement, use: (display: Display) => void) => {
+    button.hidden = !window.getScreenDetails;
+    button.addEventListener('click', () => void find(use), { signal });
+  };
+  const find = async (use: (display: Display) => void) => {
     try {
-      const { screens, currentScreen } = (await window.getScreenDetails?.()) ?? noDisplays;
-      const other = screens.find((display) => display !== currentScreen);
-      if (!other) words.textContent = speakerWording.onlyOneDisplay;
-      else if (open(featuresOf(other))) words.textContent = speakerWording.onOtherDisplay;
+      const others = await otherDisplays();
+      if (others.length > 1) words.replaceChildren(...others.map((display) => buttonFor(display, use)));
+      else if (others[0]) use(others[0]);
+      else words.textContent = speakerWording.onlyOneDisplay;
     } catch {
       words.textContent = speakerWording.displayRefused;
     }
   };
+  offer(openButton, (display) => {
+    if (open(featuresOf(display))) words.textContent = speakerWording.onOtherDisplay;
+  });
+  offer(fillButton, ({ availLeft, availTop }) => {
+    const asked = fill({ left: availLeft, top: availTop });
+    words.textContent = asked ? speakerWording.fillsDisplay : speakerWording.noWindowToFill;
+  });
 }
 
-const noDisplays: Displays = {
-  screens: [],
-  currentScreen: { availLeft: 0, availTop: 0, availWidth: 0, availHeight: 0 },
-};
+/** Where there are several, one press chooses. */
+function buttonFor(display: Display, use: (display: Display) => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `${display.label ?? ''} ${display.availWidth} × ${display.availHeight}`.trim();
+  button.addEventListener('click', () => use(display));
+  return button;
+}
 
 const featuresOf = ({ availLeft, availTop, availWidth, availHeight }: Display) =>
   `popup,left=${availLeft},top=${availTop},width=${availWidth},height=${availHeight}`;

@@ -8,7 +8,7 @@
  * Devices in a room are a third way, joined from without (`browser/room/speaker-in-room.ts`): it tells what it hears, and is told every state.
  */
 import { messageFrom, presentationFrom, protocol } from '../../presentation/message';
-import type { Message, Point, Role, Saying, Screen } from '../../presentation/message';
+import type { Corner, Message, Point, Role, Saying, Screen } from '../../presentation/message';
 import { beginning, changed, isNewer, moveTo } from '../../presentation/presentation';
 import type { Change, Place, Presentation, Steps } from '../../presentation/presentation';
 import { remember, remembered } from '../page/memory';
@@ -32,6 +32,8 @@ export interface PresentationLink {
   /** Changes the state, here and everywhere. */
   readonly change: (change: Change) => void;
   readonly point: (at: Point | null) => void;
+  /** Lets a window that this one has opened, or was opened by, fill a display, with the press that has just been made here. False where there is none, or the browser has no press to give. */
+  readonly fill: (display: Corner) => boolean;
   /** Takes in a window that this one has opened. */
   readonly add: (opened: Window) => void;
   /** Tells the others how this window looks now. */
@@ -46,6 +48,7 @@ export interface PresentationLink {
   /** Called with every new state, whoever made it. */
   onState: (state: Presentation, before: Presentation) => void;
   onPointer: (at: Point | null) => void;
+  onFill: (display: Corner) => void;
   onHere: (from: string, role: Role, screen: Screen | null) => void;
   onGone: (from: string) => void;
 }
@@ -58,10 +61,7 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
   const id = newId();
   const transport = openTransport(options, (message) => receive(message));
   let state = firstState(options, id);
-  const keep = () => {
-    remember('presentation', state);
-    remember('talk', session);
-  };
+  const keep = () => keepTalk(state, session);
   keep();
 
   const say = (saying: Saying) => transport.post({ ...saying, protocol, session, from: id });
@@ -82,6 +82,7 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
     else if (message.kind === 'here') link.onHere(message.from, message.role, message.screen);
     else if (message.kind === 'gone') link.onGone(message.from);
     else if (message.kind === 'pointer') link.onPointer(message.at);
+    else if (message.kind === 'fill') link.onFill(message.display);
     else if (isNewer(message.state, state)) {
       take(message.state);
       link.onTell(state, false);
@@ -102,6 +103,7 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
       link.onTell(state, true);
     },
     point: (at) => say({ kind: 'pointer', at }),
+    fill: (display) => transport.delegate({ kind: 'fill', display, protocol, session, from: id }),
     add: transport.add,
     present,
     ask: () => say({ kind: 'who' }),
@@ -110,6 +112,7 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
     onTell: nothing,
     onState: nothing,
     onPointer: nothing,
+    onFill: nothing,
     onHere: nothing,
     onGone: nothing,
   };
@@ -130,6 +133,11 @@ export function joinPresentation(options: LinkOptions): PresentationLink {
   return link;
 }
 
+function keepTalk(state: Presentation, session: string): void {
+  remember('presentation', state);
+  remember('talk', session);
+}
+
 /** What this window remembers from before a reload, at the place its address now names. */
 function firstState({ steps, place, begins }: LinkOptions, id: string): Presentation {
   const kept = presentationFrom(remembered('presentation'), steps);
@@ -142,6 +150,8 @@ function firstState({ steps, place, begins }: LinkOptions, id: string): Presenta
 interface Transport {
   readonly hasChannel: boolean;
   readonly post: (message: Message) => void;
+  /** Posts to one window and no channel, and hands it the right to full screen. https://wicg.github.io/capability-delegation/spec.html */
+  readonly delegate: (message: Message) => boolean;
   readonly add: (opened: Window) => void;
   readonly close: () => void;
 }
@@ -181,6 +191,16 @@ function openTransport(
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
       channel?.postMessage(message);
       toWindows(message);
+    },
+    delegate: (message) => {
+      const other = [...windows].find(({ closed }) => !closed);
+      const options = { targetOrigin: target(), delegate: 'fullscreen' }; // not in TypeScript's library: Chromium's alone
+      try {
+        other?.postMessage(message, options);
+        return other !== undefined;
+      } catch {
+        return false; // the press is too long ago
+      }
     },
     add: (opened) => void windows.add(opened),
     close: () => channel?.close(),
