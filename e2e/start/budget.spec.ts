@@ -34,7 +34,7 @@ test('the page that the first paint waits for stays within its bytes', async () 
 
 /** What is fetched once the slides stand, so that nothing needs the network later. */
 const fetchedAhead =
-  /\/(?:slide-actions|page-actions|enter|preference-store|dialog|help-dialog|number-keys|actions|session|behaviours|audience|speaker-view|presentation|presentation-link|lost-fullscreen|slider)-|\/service-worker\.js$/u;
+  /\/(?:slide-actions|page-actions|enter|preference-store|dialog|help-dialog|number-keys|actions|session|behaviours|audience|speaker-view|presentation|presentation-link|lost-fullscreen|slider|displays)-|\/service-worker\.js$/u;
 
 test('what the slides load at once stays within its bytes', async ({ deck, page }) => {
   const loaded: string[] = [];
