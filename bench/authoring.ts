@@ -1,6 +1,6 @@
 /** What it costs the author: a build, an edit, a PDF. */
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createServer as createNetServer } from 'node:net';
@@ -32,10 +32,10 @@ export async function measureEdits(
       dev.stdout.on('data', (text) => String(text).includes('ready in') && resolve()),
     );
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}/?view=slides#taiwan-policy`);
+    const { file, id } = await editedSlide(folder);
+    await page.goto(`http://127.0.0.1:${port}/?view=slides#${id}`);
     await page.waitForSelector('.deck.ready .slide.present');
     await page.waitForLoadState('networkidle');
-    const file = join(folder, 'slides/taiwan-policy.tsx');
     const original = await readFile(file, 'utf8');
     const times: number[] = [];
     for (let round = 0; round < rounds + 1; round++) {
@@ -50,6 +50,18 @@ export async function measureEdits(
     await context.close();
     dev.kill();
   }
+}
+
+/** A slide whose title is plain text and no part of the page's name. */
+async function editedSlide(folder: string): Promise<{ readonly file: string; readonly id: string }> {
+  for (const name of (await readdir(join(folder, 'slides'))).toSorted()) {
+    const file = join(folder, 'slides', name);
+    const text = name.endsWith('.tsx') ? await readFile(file, 'utf8') : '';
+    const id = /\bid: '([^']+)'/u.exec(text)?.[1];
+    if (id !== undefined && /layout: '(?!title)/u.test(text) && /title: '[^']*'/u.test(text))
+      return { file, id };
+  }
+  throw new Error('Edits: no slide in slides/ has a title of plain text. Write one.');
 }
 
 export interface Printing {

@@ -142,3 +142,44 @@ export const tableSlide: Of<'table'> = {
   columns: [{ name: 'Call', when: may4 }, { name: 'Letter' }],
   rows: [{ name: 'Abel', cells: [phoned, 'not given'] }],
 };
+
+export const statementSlide: Of<'statement'> = {
+  ...base,
+  layout: 'statement',
+  id: 'what-abel-said',
+  title: 'What Abel said',
+  statement: quote('again', 'We will talk again,'),
+  lead: 'Abel’s words',
+  alternative: 'The line is level.',
+};
+
+export const quotationSlide: Of<'quotation'> = {
+  ...base,
+  layout: 'quotation',
+  id: 'in-his-words',
+  title: 'In his words',
+  words: [quote('again', 'We will talk again,')],
+  speaker: 'Abel',
+  occasion: 'Mayor',
+};
+
+export const pairsSlide: Of<'pairs'> = {
+  ...base,
+  layout: 'pairs',
+  id: 'who-with-whom',
+  title: 'Who with whom',
+  pairs: [
+    { people: [abel, baker], what: phoned, when: may4 },
+    { people: [baker, abel], what: phoned },
+  ],
+  alternative: 'Two lines.',
+};
+
+export const creditsSlide: Of<'credits'> = {
+  ...base,
+  layout: 'credits',
+  id: 'sources',
+  title: 'Sources',
+  credits: [{ what: 'Article', detail: 'The Gazette' }],
+  alternative: 'The line ends.',
+};

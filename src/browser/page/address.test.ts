@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { placeOf } from './address';
 
-const slides = [{ id: 'title' }, { id: 'taiwan-policy' }];
+const slides = [{ id: 'title' }, { id: 'open-end' }];
 
 const addresses = [
   ['', { kind: 'none' }],
   ['#', { kind: 'none' }],
   ['#title', { kind: 'slide', index: 0 }],
-  ['#taiwan-policy', { kind: 'slide', index: 1 }],
-  ['#taiwan%2Dpolicy', { kind: 'slide', index: 1 }],
+  ['#open-end', { kind: 'slide', index: 1 }],
+  ['#open%2Dend', { kind: 'slide', index: 1 }],
   ['#article', { kind: 'appendix' }],
   ['#passage-call', { kind: 'appendix' }],
   ['#nowhere', { kind: 'unknown', id: 'nowhere' }],

@@ -8,7 +8,7 @@ export type Place =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly id: string };
 
-/** Reads a fragment such as `#taiwan-policy`. Malformed escapes are taken as they stand. */
+/** Reads a fragment such as `#open-end`. Malformed escapes are taken as they stand. */
 export function placeOf(hash: string, slides: readonly { readonly id: string }[]): Place {
   const id = decoded(hash.replace(/^#/u, ''));
   if (id === '') return { kind: 'none' };

@@ -4,12 +4,12 @@ import { preferencesFrom, preferencesIn } from '../../presentation/preferences';
 import { isView, viewFor, views } from '../../presentation/view';
 import { placeOf, shortened } from './address';
 
-const slides = [{ id: 'title' }, { id: 'taiwan-policy' }];
+const slides = [{ id: 'title' }, { id: 'open-end' }];
 
 /** Pieces that have broken pages: escapes, prototypes, markup, controls, directions, halves of characters. */
 const pieces = [
   'title',
-  'taiwan-policy',
+  'open-end',
   '__proto__',
   'constructor',
   'toString',

@@ -1,4 +1,5 @@
 /** Whether this window is in a room, and whether it may drive the talk there. The address names the room; the key came with the speaker's own link and is in no address any more. */
+import { talkId } from '../page/talk-id';
 import { isId } from '../../presentation/id';
 import { roomIn } from '../../presentation/room-address';
 import { remember, remembered } from '../page/memory';
@@ -40,7 +41,7 @@ export function forgetKey(): void {
 const keyFrom = (value: unknown) => (isId(value) ? value : undefined);
 
 /** A key is for one room: the same window may be taken to another. */
-const name = () => `open-lines.key.${roomHere() ?? ''}`;
+const name = () => `${talkId()}.key.${roomHere() ?? ''}`;
 
 function inSession(): unknown {
   try {

@@ -7,6 +7,7 @@
  * `messageFrom` finds it whole. The second way works without the first, from window to window.
  * Devices in a room are a third way, joined from without (`browser/room/speaker-in-room.ts`): it tells what it hears, and is told every state.
  */
+import { talkId } from '../page/talk-id';
 import { messageFrom, presentationFrom, protocol } from '../../presentation/message';
 import type { Corner, Message, Point, Role, Saying, Screen } from '../../presentation/message';
 import { beginning, changed, isNewer, moveTo } from '../../presentation/presentation';
@@ -209,7 +210,7 @@ function openTransport(
 
 function openChannel(session: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(`open-lines:${session}`);
+    return new BroadcastChannel(`${talkId()}:${session}`);
   } catch {
     return undefined; // missing, or denied with storage
   }

@@ -4,10 +4,9 @@
  * shows a file does not in WebKit.
  */
 import { remembered } from '../page/memory';
+import { talkId } from '../page/talk-id';
 import { isId } from '../../presentation/id';
 import type { Role } from '../../presentation/message';
-
-const prefix = 'open-lines';
 
 /** 128 random bits in hexadecimal. `crypto.randomUUID` is missing on plain http. */
 export function newId(): string {
@@ -31,7 +30,7 @@ export function nameWindow(role: Role, session: string): void {
 }
 
 /** The name of a talk's window, by which a second press finds the first one's window again. */
-export const windowName = (role: Role, session: string): string => `${prefix}:${role}:${session}`;
+export const windowName = (role: Role, session: string): string => `${talkId()}:${role}:${session}`;
 
 /** The address of a view of this talk at a slide. */
 export function talkAddress(view: Role, session: string, id: string): string {

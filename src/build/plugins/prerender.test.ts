@@ -8,6 +8,7 @@ const run = promisify(execFile);
 const sources = [
   'ACCESSIBILITY.md',
   'slides',
+  'e2e/sample',
   'src',
   'assets',
   'index.html',
@@ -15,6 +16,9 @@ const sources = [
   'tsconfig.json',
   'package.json',
 ];
+
+/** Builds the sample talk. */
+const sample = { DECK: 'e2e/sample' };
 
 /** A copy of the project that a test may spoil. */
 async function copyOfProject(): Promise<string> {
@@ -53,37 +57,43 @@ test('the talk as it stands has no problems and builds', async () => {
 
 test('a talk with problems does not build, and its author is told all of them at once', async () => {
   const copy = await copyOfProject();
-  await spoil(`${copy}/slides/bali.tsx`, "id: 'bali'", "id: 'Bali'");
-  await spoil(`${copy}/slides/taiwan-policy.tsx`, "source: ['concerns', 'strait']", "source: ['concerns']");
-  await spoil(`${copy}/slides/title.tsx`, 'The article is one', '“Nobody said this.” The article is one');
-  const { built, output } = await build(copy);
+  const talk = `${copy}/e2e/sample`;
+  await spoil(`${talk}/tables.tsx`, "id: 'one-cell'", "id: 'One-cell'");
+  await spoil(`${talk}/time.tsx`, "source: ['before', 'older']", "source: ['before']");
+  await spoil(`${talk}/opening.tsx`, 'A cue is', '“Nobody said this.” A cue is');
+  const { built, output } = await build(copy, sample);
   expect(built).toBe(false);
   expect(output).toContain('The talk has 4 to mend.');
   expect(output).toContain(
-    'Slide "Bali": its id is not a clean address. Use lower-case words joined by hyphens.',
+    'Slide "One-cell": its id is not a clean address. Use lower-case words joined by hyphens.',
   );
   expect(output).toContain(
-    'Passage "strait" (paragraph 3): no slide rests on it. Name it in a slide’s `source`.',
+    'Slide "generations": it quotes passage "older", which `source` does not name. Add it there.',
   );
   expect(output).toContain(
-    'Slide "title": “Nobody said this.” stands in quotation marks but not in the article.',
+    'Passage "older" (paragraph 4): no slide rests on it. Name it in a slide’s `source`.',
+  );
+  expect(output).toContain(
+    'Slide "sample": “Nobody said this.” stands in quotation marks but not in the article.',
   );
 });
 
 test('a photograph under licence is not published by accident', async () => {
   const copy = await copyOfProject();
-  await cp('assets/pictures/icon.png', `${copy}/assets/licensed/bali.jpg`);
-  const { built, output } = await build(copy);
+  await cp('assets/pictures/icon.png', `${copy}/e2e/sample/assets/licensed/lantern.jpg`);
+  const { built, output } = await build(copy, sample);
   expect(built).toBe(false);
-  expect(output).toContain('Licensed pictures: licensed/bali.jpg would be published.');
+  expect(output).toContain('Licensed pictures: licensed/lantern.jpg would be published.');
 });
 
-test('told where it is published, the second slide shows the address, short and as a code; without, it does without', async () => {
+test('told where it is published, a slide that asks for it shows the address, short and as a code; without, it does without', async () => {
   const copy = await copyOfProject();
-  expect(await build(copy, { DECK_URL: 'https://example.org/talk/' })).toMatchObject({ built: true });
+  expect(await build(copy, { ...sample, DECK_URL: 'https://example.org/talk/' })).toMatchObject({
+    built: true,
+  });
   const told = await readFile(`${copy}/dist/index.html`, 'utf8');
   expect(told).toContain('aria-label="QR code: example.org/talk/?view=reading"');
   expect(told).toContain('<a href="https://example.org/talk/?view=reading">example.org/talk</a>');
-  expect(await build(copy)).toMatchObject({ built: true });
+  expect(await build(copy, sample)).toMatchObject({ built: true });
   expect(await readFile(`${copy}/dist/index.html`, 'utf8')).not.toContain('QR code');
 });

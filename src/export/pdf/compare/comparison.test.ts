@@ -39,8 +39,8 @@ test('blocks stand apart by themselves, and words in one line as they are spaced
     element('P', item(1), element('Span', item(2)), item(3)),
     element('P', item(4)),
   );
-  const page = pageWith(['Talks', 'By ', 'Ada', ', in May.', 'In Bali']);
-  expect(differences(root, [page], shown('Talks By Ada, in May. In Bali'))).toEqual([]);
+  const page = pageWith(['Talks', 'By ', 'Ada', ', in May.', 'In Hull']);
+  expect(differences(root, [page], shown('Talks By Ada, in May. In Hull'))).toEqual([]);
 });
 
 test('two words that run together in the tags are told with the words around them', () => {
@@ -59,8 +59,8 @@ test('a word that falls apart in the tags is told too', () => {
 
 test('words that are painted before others and read after them are told', () => {
   const root = documentWith(element('H1', item(1)), element('P', item(0)));
-  const page = pageWith(['In Bali', 'Talks']);
-  expect(differences(root, [page], shown('Talks In Bali'))).toEqual([
-    'Slide 1 "Talks": "In Bali" is painted before "Talks", and read after it. Take z-index off these words and what holds them, so that readers that know no tags have them in order.',
+  const page = pageWith(['In Hull', 'Talks']);
+  expect(differences(root, [page], shown('Talks In Hull'))).toEqual([
+    'Slide 1 "Talks": "In Hull" is painted before "Talks", and read after it. Take z-index off these words and what holds them, so that readers that know no tags have them in order.',
   ]);
 });

@@ -1,0 +1,103 @@
+/** The kit is for any article: no person, place or country of this one stands in it. Goes with this talk. */
+import { readFile, readdir } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { textOf } from '#kit';
+import { article } from './article';
+import { people, sides, talks } from './talks';
+
+/** What is the kit's. */
+const folders = ['src', 'bench', 'e2e'];
+
+/** Specs that still look at this talk instead of the sample. The list only becomes shorter. */
+const toDo: readonly string[] = [
+  'e2e/authoring/authoring.spec.ts',
+  'e2e/export/export.spec.ts',
+  'e2e/export/pdf.spec.ts',
+  'e2e/page/accessibility.spec.ts',
+  'e2e/page/preferences.spec.ts',
+  'e2e/print/print.spec.ts',
+  'e2e/reading/reading-links.spec.ts',
+  'e2e/reading/reading-view.spec.ts',
+  'e2e/reading/reflow.spec.ts',
+  'e2e/reading/search.spec.ts',
+  'e2e/reading/text-only-zoom.spec.ts',
+  'e2e/reading/zoom.spec.ts',
+  'e2e/real/desktop.spec.ts',
+  'e2e/real/kept.spec.ts',
+  'e2e/real/keys.spec.ts',
+  'e2e/real/notices.spec.ts',
+  'e2e/real/windows.spec.ts',
+  'e2e/slides/announcements.spec.ts',
+  'e2e/slides/focus.spec.ts',
+  'e2e/slides/licensed-picture.spec.ts',
+  'e2e/slides/navigation.spec.ts',
+  'e2e/slides/transcripts/orca-browse-mode.md',
+  'e2e/slides/transcripts/orca-controls.md',
+  'e2e/slides/transcripts/orca-focus-mode.md',
+  'e2e/slides/transcripts/virtual-screen-reader.md',
+  'e2e/speaker/speaker-access.spec.ts',
+  'e2e/speaker/speaker.spec.ts',
+  'e2e/start/addresses.spec.ts',
+  'e2e/start/hostile.spec.ts',
+  'e2e/start/loading.spec.ts',
+  'e2e/start/monkey.spec.ts',
+  'e2e/start/offline.spec.ts',
+  'e2e/start/reveal-defects.spec.ts',
+  'e2e/start/robustness.spec.ts',
+  'e2e/start/without-script.spec.ts',
+  'src/export/pictures.ts',
+];
+
+/** Names of countries, as the language of the article has them, that stand in it. */
+function countries(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const all = letters.flatMap((one) => letters.flatMap((other) => names.of(one + other) ?? []));
+  return all.filter((name) => new RegExp(String.raw`\b${name}\b`, 'u').test(textOf(article)));
+}
+
+const parts = Object.values(people).flatMap(({ name: { words } }) => [words, ...words.split(' ')]);
+const places = talks.flatMap(({ place }) => (place === 'not given' ? [] : [place.name]));
+const names = [
+  ...new Set([...parts, ...places, ...Object.values(sides).map(({ name }) => name), ...countries()]),
+];
+
+/** Short names are words of other kinds when they are written small. */
+const named = names.map((name) => new RegExp(String.raw`\b${name}\b`, name.length > 3 ? 'iu' : 'u'));
+
+async function namesIn(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8');
+  return named.flatMap((name) => name.exec(text)?.[0] ?? []);
+}
+
+async function files(): Promise<readonly string[]> {
+  const found = await Promise.all(
+    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  return found
+    .flat()
+    .filter((entry) => entry.isFile() && /\.(?:tsx?|mjs|css|json|md)$/u.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+test('the names are the talk’s people, places, sides and the countries of its article', () => {
+  expect(names).toContain('United States');
+  expect(countries()).toContain('Ukraine');
+  expect(names.length).toBeGreaterThan(30);
+});
+
+test('no name of this talk stands in the kit', async () => {
+  const naming: string[] = [];
+  for (const file of await files()) {
+    const found = await namesIn(file);
+    if (found.length > 0 && !toDo.includes(file)) naming.push(`${file}: ${found.join(', ')}`);
+  }
+  expect(naming).toEqual([]);
+});
+
+test('what is still to do is no longer than it says', async () => {
+  const done: string[] = [];
+  for (const file of toDo) if ((await namesIn(file)).length === 0) done.push(file);
+  expect(done, 'name nothing of this talk any more: take them off the list').toEqual([]);
+});
