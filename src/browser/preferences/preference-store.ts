@@ -10,7 +10,7 @@ import type { Preferences } from '../../presentation/preferences';
 import { talkId } from '../page/talk-id';
 import { changed } from './preferences';
 
-const key = () => `${talkId()}.preferences`;
+const key = `${talkId}.preferences`;
 
 /** The preferences that hold. The document itself remembers them, so no storage is required. */
 export const preferences = (): Preferences => preferencesFrom(document.documentElement.dataset);
@@ -18,7 +18,7 @@ export const preferences = (): Preferences => preferencesFrom(document.documentE
 /** What an earlier visit has stored. */
 export function storedPreferences(): Preferences {
   try {
-    return preferencesIn(localStorage.getItem(key()));
+    return preferencesIn(localStorage.getItem(key));
   } catch {
     return preferencesIn(null); // storage is denied
   }
@@ -37,7 +37,7 @@ export function applyPreferences(chosen: Preferences): void {
 export function choosePreferences(chosen: Preferences): boolean {
   takeUp(chosen);
   try {
-    localStorage.setItem(key(), storedText(chosen));
+    localStorage.setItem(key, storedText(chosen));
     return true;
   } catch {
     return false; // storage is denied or full
@@ -47,7 +47,7 @@ export function choosePreferences(chosen: Preferences): boolean {
 /** What is chosen in another window of this browser holds here too. */
 export function sharePreferences(): void {
   addEventListener('storage', (event) => {
-    if (event.key === key()) takeUp(preferencesIn(event.newValue));
+    if (event.key === key) takeUp(preferencesIn(event.newValue));
   });
 }
 

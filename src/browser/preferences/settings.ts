@@ -1,7 +1,7 @@
 /** What a person has chosen, kept where the browser allows it and otherwise for as long as the page is open. */
 import { talkId } from '../page/talk-id';
 
-const keyOf = (name: string) => `${talkId()}.${name}`;
+const prefix = `${talkId}.`;
 const unkept = new Map<string, string>();
 
 /** The value that was chosen under a name. */
@@ -13,7 +13,7 @@ export function setting(name: string): string | undefined {
 export function choose(name: string, value: string): void {
   unkept.set(name, value);
   try {
-    localStorage.setItem(keyOf(name), value);
+    localStorage.setItem(prefix + name, value);
   } catch {
     // Storage is denied or full: the value lasts as long as the page.
   }
@@ -22,8 +22,8 @@ export function choose(name: string, value: string): void {
 /** True where the browser keeps settings. */
 export function settingsAreKept(): boolean {
   try {
-    localStorage.setItem(keyOf('kept'), 'yes');
-    localStorage.removeItem(keyOf('kept'));
+    localStorage.setItem(`${prefix}kept`, 'yes');
+    localStorage.removeItem(`${prefix}kept`);
     return true;
   } catch {
     return false; // storage is denied or full
@@ -32,7 +32,7 @@ export function settingsAreKept(): boolean {
 
 function stored(name: string): string | undefined {
   try {
-    return localStorage.getItem(keyOf(name)) ?? undefined;
+    return localStorage.getItem(prefix + name) ?? undefined;
   } catch {
     return undefined; // storage is denied
   }

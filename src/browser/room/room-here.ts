@@ -41,7 +41,7 @@ export function forgetKey(): void {
 const keyFrom = (value: unknown) => (isId(value) ? value : undefined);
 
 /** A key is for one room: the same window may be taken to another. */
-const name = () => `${talkId()}.key.${roomHere() ?? ''}`;
+const name = () => `${talkId}.key.${roomHere() ?? ''}`;
 
 function inSession(): unknown {
   try {

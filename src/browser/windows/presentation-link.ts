@@ -210,7 +210,7 @@ function openTransport(
 
 function openChannel(session: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(`${talkId()}:${session}`);
+    return new BroadcastChannel(`${talkId}:${session}`);
   } catch {
     return undefined; // missing, or denied with storage
   }

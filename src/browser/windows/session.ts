@@ -30,7 +30,7 @@ export function nameWindow(role: Role, session: string): void {
 }
 
 /** The name of a talk's window, by which a second press finds the first one's window again. */
-export const windowName = (role: Role, session: string): string => `${talkId()}:${role}:${session}`;
+export const windowName = (role: Role, session: string): string => `${talkId}:${role}:${session}`;
 
 /** The address of a view of this talk at a slide. */
 export function talkAddress(view: Role, session: string, id: string): string {
