@@ -20,11 +20,10 @@ test('printing hides no slide from assistive technology, and takes nothing from 
 }) => {
   await deck.open('#taiwan-policy');
   const hidden = () => page.locator('.slide:is([aria-hidden], [hidden], [inert])').count();
-  const before = await hidden();
-  expect(before).toBeGreaterThan(10);
+  expect(await hidden()).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await hidden()).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await hidden()).toBe(before);
+  expect(await hidden()).toBe(0);
   await deck.isAt(9);
 });

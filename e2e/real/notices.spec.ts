@@ -85,6 +85,7 @@ test('in a low window a notice comes to somebody who is further down too, and go
   await expect(deck.notice).toBeInViewport();
   await expect(page.locator('#bali').getByRole('heading').first()).toBeInViewport();
   expect(await covered(page)).toBeLessThanOrEqual(0.5);
+  await expect(page.locator('[data-kept]')).not.toHaveText(/^This window needs/u); // the last of the page’s scripts has run
   await readOn(page, 1);
   await expect(deck.notice).toBeHidden();
   expect(quiet.splice(0).join()).toContain('Failed to fetch'); // what this test refused

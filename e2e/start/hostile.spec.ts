@@ -50,7 +50,9 @@ test('every hostile address, and every two of them joined, leads to a slide or t
           await new Promise((resolve) => {
             setTimeout(resolve, 2);
           });
-        const shown = document.querySelectorAll('.slides > section:not([aria-hidden])');
+        const shown = [...document.querySelectorAll('.slides > section')].filter((slide) =>
+          slide.checkVisibility({ visibilityProperty: true }),
+        );
         if (shown.length !== 1) found.push(`${fragment.slice(0, 40)}: ${shown.length} slides shown`);
         if (!arrived()) found.push(`${fragment.slice(0, 40)}: no sentence`);
         if (notice && (notice.children.length > 0 || notice.textContent.length > 200))

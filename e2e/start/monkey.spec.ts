@@ -248,7 +248,11 @@ function disagreements(): readonly string[] {
   const root = document.documentElement;
   const sections = [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
   const exposed = sections.filter(
-    (one) => !one.hidden && !one.inert && one.ariaHidden !== 'true' && one.checkVisibility(),
+    (one) =>
+      !one.hidden &&
+      !one.inert &&
+      one.ariaHidden !== 'true' &&
+      one.checkVisibility({ visibilityProperty: true }),
   );
   const titles = [...document.querySelectorAll('#contents a')].map((link) => link.textContent);
   const number = sections.indexOf(exposed[0] as HTMLElement) + 1;

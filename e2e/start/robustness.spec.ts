@@ -15,7 +15,6 @@ const without = /^The talk goes on without what this browser cannot do: /u;
 const listeners = [
   'pointercancel',
   'fullscreenchange',
-  'beforeprint',
   'beforeslidechange',
   'fragmentshown',
   'keydown',
@@ -153,9 +152,9 @@ for (const [how, answer] of breakdowns)
 test('when reveal.js throws half way, nothing of it is left on the document', async ({ deck, page }) => {
   await page.addInitScript(() => {
     // oxlint-disable-next-line typescript/unbound-method -- it is bound to each element below
-    const set = Element.prototype.setAttribute;
-    Element.prototype.setAttribute = function breaking(this: Element, name: string, value: string) {
-      set.call(this, name, value);
+    const remove = Element.prototype.removeAttribute;
+    Element.prototype.removeAttribute = function breaking(this: Element, name: string) {
+      remove.call(this, name);
       if (name === 'aria-hidden' && this.matches('.slides > section')) throw new Error('broken');
     };
   });

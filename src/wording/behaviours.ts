@@ -13,7 +13,7 @@ export const behaviourWording = {
     address: 'the address of the slide',
     steps: 'keeping steps over a reload',
     offline: 'keeping the talk for use without a network',
-    print: 'printing with all its tags',
+    print: 'printing in a person’s own text size',
     swipe: 'swiping',
     blank: 'blanking the screen',
     contents: 'the contents',

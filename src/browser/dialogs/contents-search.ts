@@ -11,7 +11,7 @@ const pause = 500;
 export function searchContents(links: readonly HTMLAnchorElement[], signal: AbortSignal): () => void {
   const field = part<HTMLInputElement>('[data-search]');
   const count = part('[data-found]');
-  const slides = slideSections().map(searchedIn);
+  let slides: readonly Searched[] = [];
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const search = () => {
@@ -48,6 +48,7 @@ export function searchContents(links: readonly HTMLAnchorElement[], signal: Abor
     { signal },
   );
   return () => {
+    slides = slideSections().map(searchedIn); // anew each time: a translator may have been there
     field.value = '';
     search();
   };

@@ -3,8 +3,8 @@ import { hearPreferences } from '../preferences/preferences';
 import { hideNotice, placeNotice } from './notice';
 import { isDialogOpen, part } from './page';
 
-/** Listens for as long as the page is open. */
-export function closeNotices(): void {
+/** Listens for as long as the page is open, and gives back what closes a notice. */
+export function closeNotices(): () => void {
   const frame = part('[data-notice-frame]');
   let before: EventTarget | null = null;
   const close = () => {
@@ -15,7 +15,6 @@ export function closeNotices(): void {
   frame.addEventListener('focusin', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) before = relatedTarget;
   });
-  part('[data-action="close-notice"]').addEventListener('click', close);
   // Before any other key: what lies uppermost is closed first.
   addEventListener(
     'keydown',
@@ -29,6 +28,7 @@ export function closeNotices(): void {
   addEventListener('resize', placeNotice);
   hearPreferences(placeNotice, new AbortController().signal);
   leaveWithReading(frame);
+  return close;
 }
 
 /** The first scroll may be the page's own, to the place that was asked for. */

@@ -19,10 +19,10 @@ export function startPageActions(fitView: () => void): PageActions {
   start('view', () => onQuietResize(fitView), undefined);
   start('keys', pressOnce, undefined);
   start('links', copyLinks, undefined);
-  start('notices', closeNotices, undefined);
+  const closeNotice = start('notices', closeNotices, () => undefined);
   start('print', enlargePrint, undefined);
   keepOffline().catch(goWithout('offline'));
   const preferences = start('preferences', connectPreferences, () => undefined);
   start('room', enterWithPage, undefined);
-  return { preferences, 'print-notes': printWithNotes };
+  return { preferences, 'print-notes': printWithNotes, 'close-notice': closeNotice };
 }

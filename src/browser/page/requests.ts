@@ -4,7 +4,7 @@ import { isForPage } from '../controls/keys';
 import { isDialogOpen } from './page';
 
 /** What a page can be asked for, by the name on its buttons. */
-const names = ['preferences', 'print-notes'] as const;
+const names = ['preferences', 'print-notes', 'close-notice'] as const;
 
 /** The name of a request. */
 export type Request = (typeof names)[number];

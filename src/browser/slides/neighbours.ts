@@ -3,7 +3,7 @@ import type { Stage } from '../stage/stage';
 
 /**
  * Lays out the slides beside the one that is shown while nothing else is to be done, so that a turn has only to paint.
- * They stay invisible, and so out of reach of focus, search and assistive technology; reveal's `hidden`, `aria-hidden` and `inert` stay on them.
+ * They stay invisible, and so out of reach of focus, search and assistive technology.
  */
 export function prepareNeighbours({ slides, index, element, signal }: Stage): void {
   let near: readonly HTMLElement[] = [];

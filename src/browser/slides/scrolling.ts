@@ -46,8 +46,12 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
 
   const resizes = new ResizeObserver(measure); // it measures the first slide too, in its frame, where nothing is laid out for it
   resizes.observe(element);
+  const rewritten = new MutationObserver(measure); // by a translator, whose words are longer; nothing here writes into a slide
+  for (const slide of slides)
+    rewritten.observe(slide, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     resizes.disconnect();
+    rewritten.disconnect();
     showScrolling(button, false);
     for (const slide of slides) takeFocus(slide, false);
   });

@@ -9,7 +9,6 @@ import { load } from '../start/load';
 import { hideNotice } from '../page/notice';
 import { focusHeading } from '../page/page';
 import { chosen, followPreferences } from '../preferences/preferences';
-import { exposeAllForPrint } from './print';
 import { offerScrolling } from './scrolling';
 import { nameForAssistiveTechnology } from './semantics';
 import { keepAddress } from './slide-address';
@@ -45,7 +44,6 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   start('scrolling', () => offerScrolling(stage), undefined);
   start('speech', () => announceMoves(stage), undefined);
   start('address', () => keepAddress(stage, deckTitle), undefined);
-  start('print', () => exposeAllForPrint(stage), undefined);
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
   start('keys', () => listenToKeys(stage, actions), undefined);

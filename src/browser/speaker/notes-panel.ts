@@ -32,10 +32,10 @@ export function notesPanel(lectern: Lectern): NotesPanel {
   addEventListener('afterprint', moveHere, { signal });
   signal.addEventListener('abort', () => {
     moveBack();
-    for (const one of notes) one?.removeAttribute('hidden');
+    for (const one of notes) one?.removeAttribute('data-waiting');
   });
   lectern.follow(({ slide }, before) => {
-    notes.forEach((one, index) => one?.toggleAttribute('hidden', index !== slide));
+    notes.forEach((one, index) => one?.toggleAttribute('data-waiting', index !== slide)); // what is `hidden` is left out of a page that is saved
     if (slide !== before.slide) panel.scrollTop = 0;
   });
   part('[data-skip]').addEventListener(

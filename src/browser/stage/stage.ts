@@ -5,6 +5,7 @@ import type { Place } from '../../presentation/presentation';
 import { fewSections } from './few-sections';
 import { part, slideSections } from '../page/page';
 import { watchTimers } from './reveal-timers';
+import { withoutMarks } from './without-marks';
 
 /**
  * How a person moves. A `turn` (arrow keys, buttons, swipe) leaves the focus where it is and is announced.
@@ -80,10 +81,12 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
   element.classList.add('reveal');
   keepRevealSilent(element);
   withoutSize(element);
+  const giveBack = withoutMarks(slideSections());
   const reveal = new Reveal(element, configuration);
   const timers = watchTimers();
   const close = () => {
     closeStage(reveal, element);
+    giveBack();
     timers.end();
   };
   try {
@@ -211,16 +214,7 @@ function closeStage(reveal: RevealApi, element: HTMLElement): void {
 
 function restore(slide: HTMLElement): void {
   slide.classList.remove('past', 'present', 'future');
-  for (const name of [
-    'hidden',
-    'aria-hidden',
-    'inert',
-    'style',
-    'role',
-    'aria-roledescription',
-    'data-fragment',
-  ])
-    slide.removeAttribute(name);
+  for (const name of ['style', 'role', 'aria-roledescription', 'data-fragment']) slide.removeAttribute(name);
   for (const fragment of slide.querySelectorAll('.fragment'))
     fragment.classList.remove('visible', 'current-fragment');
 }

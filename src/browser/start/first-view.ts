@@ -12,6 +12,7 @@ import { applyPreferences, storedPreferences } from '../preferences/preference-s
 const longJourney = 100;
 
 const root = document.documentElement;
+for (const name of Object.keys(root.dataset)) if (name !== 'talkId') delete root.dataset[name]; // a page that was saved from a browser says how it stood there
 const view = framedByAnother() ? 'reading' : viewFor(location.search, matchMedia(wideWindow).matches);
 root.dataset['view'] = view;
 for (const file of document.currentScript?.dataset[view]?.split(' ') ?? []) {
