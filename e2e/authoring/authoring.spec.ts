@@ -73,6 +73,11 @@ test('what an author changes in a slide is on the screen at once, on the same sl
   await page.goto(`${author.address}#taiwan-policy`);
   await deck.isPresented();
   await expect(deck.slide.getByText('The article’s words for Biden’s position')).toBeVisible();
+  await expect(deck.slide.getByRole('heading'), 'the theme is there').toHaveCSS(
+    'font-family',
+    /^Newsreader/u,
+  );
+  await expect(deck.slide, 'slides stand one over the other').toHaveCSS('position', 'absolute');
   const times: number[] = [];
   for (const [before, after] of [
     ['The article’s words for Biden’s position', 'Changed for the first time'],

@@ -19,7 +19,7 @@ export function layoutStyles(): Plugin {
       config = resolved;
     },
     async transform(code, id) {
-      if (!/\/src\/theme\/[\w-]+\.css$/u.test(id) || !code.includes(taken)) return undefined;
+      if (!/\/src\/theme\/[\w-]+\.css(?:\?|$)/u.test(id) || !code.includes(taken)) return undefined;
       const file = join(config.root, 'src/theme', sheet);
       this.addWatchFile(file);
       const style = readFileSync(file, 'utf8').replace(place, (await imports(config)).join('\n'));
