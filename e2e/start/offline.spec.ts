@@ -87,7 +87,7 @@ async function openEverything(deck: Deck, page: Page): Promise<readonly string[]
   for (const id of (await deck.ids()).slice(1))
     await test.step(id, async () => {
       while ((await deck.slide.getAttribute('id')) !== id) await page.keyboard.press('ArrowRight');
-      await deck.slide.getByText(/^(?:Source: the article|About this deck)/u).press('Enter');
+      await deck.slide.getByText(/^Source: (?:the article|this talk)/u).press('Enter');
     });
   await test.step('reading view', async () => {
     await page.keyboard.press('r');

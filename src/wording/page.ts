@@ -38,7 +38,7 @@ export const pageWording = {
   blanked: 'Screen blanked',
   unblank: 'Show the slides again',
   sourceOf: (where: string) => `Source: the article, ${where}`,
-  ownSource: 'About this deck',
+  ownSource: 'Source: this talk itself, not the article',
   skipSpeaker: 'Skip to the notes',
   windows: 'Windows and settings',
 } as const;
