@@ -39,6 +39,7 @@ const names = [
   'cover.png',
   'credits.txt',
   'deck.html',
+  'handout-large.pdf',
   'handout.pdf',
   'slides.pdf',
   'talk.epub',
@@ -54,7 +55,7 @@ const address = ({ folder }: HandedOut) => pathToFileURL(join(folder, 'deck.html
 test('one command makes everything, and tells each file and the whole', async ({ handedOut }) => {
   expect((await readdir(handedOut.folder)).toSorted()).toEqual(names);
   for (const name of names) expect(handedOut.printed).toContain(`${name}: `);
-  expect(handedOut.printed).toMatch(/8 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
+  expect(handedOut.printed).toMatch(/9 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
 });
 
 test('the talk in one file is under 500 kB and names nothing outside itself', async ({ handedOut }) => {

@@ -104,6 +104,7 @@ test('a reader that knows no tags has every page in reading order, the notes aft
   page,
 }) => {
   const shown = await shownWords(page);
+  const running = wordsOf(await page.title()); // at the head of each sheet of the handout
   const notes = await page
     .locator('.slides > .slide')
     .evaluateAll((slides) => slides.map((slide) => slide.querySelector('.notes .spoken')?.textContent ?? ''));
@@ -111,9 +112,24 @@ test('a reader that knows no tags has every page in reading order, the notes aft
     const file = await printed.open(join(printed.files(1), name));
     for (const [index, words] of shown.entries()) {
       const expected =
-        name === 'slides.pdf' ? words : [...words, ...wordsOf(`What the speaker says ${notes[index]}`)];
+        name === 'slides.pdf'
+          ? words
+          : [...running, ...words, ...wordsOf(`What the speaker says ${notes[index]}`)];
       const text = wordsOf(await painted(file, index + 1)).join('');
       expect(text.slice(0, expected.join('').length), `${name}, page ${index + 1}`).toBe(expected.join(''));
     }
+  }
+});
+
+test('no line ends at a hyphen that belongs to a word', async ({ page }) => {
+  await shownWords(page);
+  const texts = await page.locator('.slides > .slide').allInnerTexts();
+  const hyphened = texts.flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []);
+  expect(hyphened.length).toBeGreaterThan(1);
+  for (const name of ['slides.pdf', 'handout.pdf']) {
+    const text = said('pdftotext', [join(printed.files(1), name), '-']);
+    test.skip(text === undefined, 'pdftotext is not installed');
+    for (const word of hyphened) expect.soft(text, name).toContain(word);
+    expect.soft(text, name).not.toMatch(/\p{L}-\n/u);
   }
 });

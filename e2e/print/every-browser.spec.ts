@@ -1,7 +1,6 @@
 /** Printing as a person prints: by the browser's own command, from wherever they are and however they have set their page. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
-import type { Deck } from '../support/fixture';
+import { Deck, expect, test } from '../support/fixture';
 import {
   canPaint,
   cutOff,
@@ -195,12 +194,13 @@ test('what is on a sheet with notes reaches down to its last third @every-browse
 });
 
 test('slides are printed larger for who has set larger text, and still one a sheet @every-browser', async ({
-  page,
+  page: usualPage,
+  context,
 }) => {
-  await open(page, '?view=slides');
-  const usual = await sheetsOf(await printed(page));
+  await open(usualPage, '?view=slides');
+  const usual = await sheetsOf(await printed(usualPage));
+  const page = await context.newPage();
   await set(page, { textSize: '200' });
-  await page.reload();
   await open(page, '?view=slides');
   const slides = page.locator('.slides > .slide');
   const sheets = await sheetsOf(await printed(page));
@@ -218,13 +218,14 @@ test('slides are printed larger for who has set larger text, and still one a she
 });
 
 test('what is said is printed as much larger as a person has set text @every-browser', async ({
-  page,
+  page: usualPage,
   deck,
+  context,
 }) => {
-  const usual = await sheetsOf(await printedWithNotes(page, deck));
+  const usual = await sheetsOf(await printedWithNotes(usualPage, deck));
+  const page = await context.newPage();
   await set(page, { textSize: '150' });
-  await page.reload();
-  const sheets = await sheetsOf(await printedWithNotes(page, deck));
+  const sheets = await sheetsOf(await printedWithNotes(page, new Deck(page)));
   expect(mostOf(sheets) / mostOf(usual)).toBeCloseTo(1.5, 1);
   expect(Math.min(...sizesOf(sheets))).toBeGreaterThanOrEqual(1.5 * 9 - 0.01);
   const said = sheets

@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import type { Browser as Found } from './browser';
+import { usualText } from './options';
 import type { Kind, Options } from './options';
 import { Refusal, accessiblePdf } from './pdf/index';
 import type { Exported, Wish } from './pdf/index';
@@ -64,17 +65,22 @@ export async function pdfOf(
 }
 
 /** A kind in the terms of the page and its print style sheet. */
-function wishFor(kind: Kind, { paper, theme, part, date }: Edition): Wish {
+function wishFor(kind: Kind, { paper, theme, text, part, date }: Edition): Wish {
   const colours = kind === 'handout' ? 'light' : theme;
   return {
     slides: '.slides > .slide',
     ...(kind === 'handout' && { after: '.notes' }),
-    root: { print: kind, paper, theme: colours },
+    ...(kind === 'handout' && !isLarge(kind, text) && { titled: true }), // in large print the margin has no room for it
+    root: { print: kind, paper, theme: colours, ...(isLarge(kind, text) && { sheet: 'large' }) },
+    ...(isLarge(kind, text) && { sizes: { '--least': `${text}pt` } }),
     colours,
     part,
     date,
   };
 }
+
+/** True for a handout whose slides have one column, since at that size there is no room for more. */
+const isLarge = (kind: Kind, text: number) => kind === 'handout' && text > usualText;
 
 /** The page without its scripts: the document is complete without them, and nothing moves while it is printed. */
 export async function openedPage(browser: Browser, address: string): Promise<Page> {

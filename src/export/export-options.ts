@@ -9,6 +9,7 @@ export const handouts = {
   },
   slides: { file: 'slides.pdf', what: 'one slide a page' },
   handout: { file: 'handout.pdf', what: 'each slide with what is said' },
+  'handout-large': { file: 'handout-large.pdf', what: 'the same in large print, no text under 18 pt' },
   epub: { file: 'talk.epub', what: 'a book for reading programs, braille and speech' },
   pptx: { file: 'talk.pptx', what: 'slides for PowerPoint, Keynote and LibreOffice' },
   cover: { file: 'cover.png', what: 'the title slide, for sharing' },
@@ -34,7 +35,7 @@ export const exportHelp = `npm run export -- [options]
 
 Writes into one folder, ready to be handed out:
 
-${names.map((name) => `  ${handouts[name].file.padEnd(15)} ${handouts[name].what}`).join('\n')}
+${names.map((name) => `  ${handouts[name].file.padEnd(18)} ${handouts[name].what}`).join('\n')}
 
   --only NAMES         only some of them, with commas: ${names.join(',')}
   --out FOLDER         write into this folder (export)

@@ -7,6 +7,7 @@ test('without options both files go into pdf/, on A4, light, as PDF/UA-1', () =>
     folder: 'pdf',
     paper: 'a4',
     theme: 'light',
+    text: 9,
     part: 1,
     notes: false,
   });
@@ -20,6 +21,8 @@ test('each option is heard', () => {
     'x',
     '--paper',
     'letter',
+    '--text',
+    '18',
     '--theme=dark',
     '--ua',
     '2',
@@ -29,6 +32,7 @@ test('each option is heard', () => {
     folder: 'x',
     paper: 'letter',
     theme: 'dark',
+    text: 18,
     part: 2,
     notes: false,
   });
@@ -47,6 +51,8 @@ test('help is help, whatever stands beside it', () => {
 
 for (const [args, sentence] of [
   [['--paper', 'a5'], 'Options: --paper is "a5". Make it a4 or letter.'],
+  [['--text', '8'], 'Options: --text is "8". Make it a size in points, from 9 to 36.'],
+  [['--text', 'large'], 'Options: --text is "large". Make it a size in points, from 9 to 36.'],
   [['--ua', '3'], 'Options: --ua is "3". Make it 1 or 2.'],
   [['--colour'], "Options: Unknown option '--colour'. Run `npm run pdf -- --help` for what there is."],
   [['slides'], "Options: Unexpected argument 'slides'. Run `npm run pdf -- --help` for what there is."],

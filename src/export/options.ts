@@ -4,6 +4,11 @@ import { parseArgs } from 'node:util';
 /** The files there are. */
 export const kinds = ['slides', 'handout'] as const;
 
+/** The size of the handout’s smallest text where nobody asks for another, in points. */
+export const usualText = 9;
+
+const largestText = 36;
+
 /** A file's name without its ending. */
 export type Kind = (typeof kinds)[number];
 
@@ -14,6 +19,8 @@ export interface Options {
   readonly paper: 'a4' | 'letter';
   readonly theme: 'light' | 'dark';
   readonly part: 1 | 2;
+  /** The size of the handout’s smallest text, in points. */
+  readonly text: number;
   /** Whether what is said goes beside slides.pdf, for programs that present from a PDF. */
   readonly notes: boolean;
 }
@@ -27,6 +34,7 @@ Both are accessible: tagged as PDF/UA asks, and compared word by word with the p
   --only slides|handout   write one of the two
   --out FOLDER            write into this folder (pdf)
   --paper a4|letter       the handout's paper (a4)
+  --text SIZE             large print: no text of the handout is under that size, 9 to 36 points (9)
   --theme light|dark      the colours of the slides (light); a handout is always light
   --ua 1|2                PDF/UA-1 with PDF 1.7, or PDF/UA-2 with PDF 2.0 (1)
   --notes                 add slides.pdfpc with what is said, for pdfpc
@@ -51,9 +59,20 @@ export function optionsFrom(args: readonly string[]): Options | undefined {
     folder: values.out ?? 'pdf',
     paper: oneOf('paper', values.paper ?? 'a4', ['a4', 'letter']),
     theme: oneOf('theme', values.theme ?? 'light', ['light', 'dark']),
+    text: sizeFrom(values.text),
     part: oneOf('ua', values.ua ?? '1', ['1', '2']) === '1' ? 1 : 2,
     notes: values.notes ?? false,
   };
+}
+
+function sizeFrom(value: string | undefined): number {
+  if (value === undefined) return usualText;
+  const size = Number(value);
+  if (!/^\d+(?:\.\d+)?$/u.test(value) || size < usualText || size > largestText)
+    throw new Error(
+      `Options: --text is "${value}". Make it a size in points, from ${usualText} to ${largestText}.`,
+    );
+  return size;
 }
 
 /**
@@ -78,6 +97,7 @@ function parsed(args: readonly string[]) {
         only: text,
         out: text,
         paper: text,
+        text,
         theme: text,
         ua: text,
         notes: { type: 'boolean' },

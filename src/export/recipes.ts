@@ -8,6 +8,7 @@ import { coverOf } from './cover';
 import { pdfOf } from './editions';
 import { epubOf } from './epub/epub';
 import type { Handout } from './export-options';
+import { usualText } from './options';
 import type { Kind } from './options';
 import { pptxOf } from './pptx/pptx';
 import { transcriptOf } from './transcript';
@@ -30,6 +31,7 @@ export const recipes: Readonly<Record<Handout, Recipe>> = {
   deck: ({ built }) => built.html,
   slides: pdf('slides'),
   handout: pdf('handout'),
+  'handout-large': pdf('handout', 18),
   epub: ({ browser, address, date, imported }) =>
     epubOf(browser, {
       address,
@@ -44,9 +46,9 @@ export const recipes: Readonly<Record<Handout, Recipe>> = {
     creditsText(talk.about, creditedWorks(root, [...files, ...built.modules])),
 };
 
-function pdf(kind: Kind): Recipe {
+function pdf(kind: Kind, text: number = usualText): Recipe {
   return async ({ browser, address, date }) => {
-    const edition = { kinds: [kind], paper: 'a4', theme: 'light', part: 1, date } as const;
+    const edition = { kinds: [kind], paper: 'a4', theme: 'light', text, part: 1, date } as const;
     return (await pdfOf(browser, { address, kind, edition })).file.bytes;
   };
 }

@@ -24,7 +24,7 @@ export function differences(root: Element, pages: readonly Page[], inventory: In
         ? differencesOf({ slide, name, section, textOf, texts, inventory, pages })
         : [untagged(name, slide.text)],
     ),
-    ...strayText(root, pages, pairs),
+    ...strayText(root, pages, pairs, inventory.title),
     ...headingGaps(pairs),
     ...repeated(root),
   ];
@@ -197,14 +197,20 @@ function paintedProblems({ name, section, pages }: Compared): readonly string[] 
 }
 
 /** Text that is painted and that no element holds. It may not become an artifact: nothing that says words is decoration. */
-function strayText(root: Element, pages: readonly Page[], pairs: readonly Pair[]): readonly string[] {
+function strayText(
+  root: Element,
+  pages: readonly Page[],
+  pairs: readonly Pair[],
+  title: string,
+): readonly string[] {
   const kept = new Set(contentIn(root).map(keyOf));
   return pages.flatMap(({ marks }, page) => {
     const stray = marks.filter(
       ({ text = '', owner }) => text.trim() !== '' && (owner === undefined || !kept.has(owner)),
     );
-    if (stray.length === 0) return [];
-    const words = shortened(stray.map(({ text = '' }) => text).join(''));
+    const painted = stray.map(({ text = '' }) => text).join('');
+    if (stray.length === 0 || letters(painted) === letters(title)) return []; // the title that runs along sheets is an artifact
+    const words = shortened(painted);
     const here = pairs.find(({ section }) => section && contentIn(section).some((one) => one.page === page));
     return [
       `${here?.name ?? `Page ${page + 1}`}: "${words}" is painted and stands in no tag. Take aria-hidden off the words, or take them off the slide.`,

@@ -1,7 +1,9 @@
 /** Says in HTML what Chromium would otherwise lose in the tags. Nothing that is shown changes. All of it runs in the page. */
 import { drawingTogether, nameParts } from './drawn-together';
 import type { InPage } from './in-page';
+import { sayOneColumn, sayingOneColumn } from './one-column';
 import { paintInOrder, paintingInOrder } from './paint-order';
+import { keepWordsWhole, keepingWordsWhole } from './whole-words';
 import { textReading, wordsIn } from './words-apart';
 
 /** What is to be printed of a page, in the page's own terms. */
@@ -12,6 +14,10 @@ export interface Parts {
   readonly after?: string;
   /** Data attributes for the root element, by which the style sheet knows what is printed. */
   readonly root: Readonly<Record<string, string>>;
+  /** Custom properties for the root element, by which the style sheet knows what no attribute tells: sizes. */
+  readonly sizes?: Readonly<Record<string, string>>;
+  /** Where true, the title runs along the head of each sheet, in the margin: it is no part of what is read. */
+  readonly titled?: boolean;
 }
 
 /** What the name of a drawing begins with that is part of another one: the rest is the name of the whole. */
@@ -21,6 +27,7 @@ export const partOf = 'Part of: ';
 export const readiness: InPage<Parts & { readonly partOf: string }, void> = {
   run: makeReady,
   calls: [
+    titleSheets,
     onOneSheet,
     elementsInPrint,
     describeList,
@@ -35,17 +42,29 @@ export const readiness: InPage<Parts & { readonly partOf: string }, void> = {
     ...textReading,
     ...paintingInOrder,
     ...drawingTogether,
+    ...sayingOneColumn,
+    ...keepingWordsWhole,
   ],
 };
 
-function makeReady({ slides, after, root, partOf: part }: Parts & { readonly partOf: string }): void {
+function makeReady({
+  slides,
+  after,
+  root,
+  sizes = {},
+  titled,
+  partOf: part,
+}: Parts & { readonly partOf: string }): void {
   Object.assign(document.documentElement.dataset, { ...root, keepSpaces: '' });
+  for (const [name, size] of Object.entries(sizes)) document.documentElement.style.setProperty(name, size);
+  if (titled) titleSheets();
   for (const slide of document.querySelectorAll(slides)) {
     const rest = after === undefined ? null : slide.querySelector(after);
     const printed = rest ? onOneSheet(slide, rest) : slide;
     printed.setAttribute('role', 'article'); // becomes an element of its own, which tells where a slide begins
     printed.setAttribute('data-printed', '');
   }
+  for (const printed of document.querySelectorAll('[data-printed]')) sayOneColumn(printed);
   for (const paragraph of elementsInPrint('p:not([role])')) paragraph.setAttribute('role', 'paragraph'); // one laid out as a grid is none else
   for (const foreign of elementsInPrint('span[lang]:not([role])')) foreign.setAttribute('role', 'group'); // keeps the language
   for (const list of elementsInPrint('dl')) describeList(list);
@@ -53,9 +72,20 @@ function makeReady({ slides, after, root, partOf: part }: Parts & { readonly par
   for (const picture of elementsInPrint('[role="img"]:not(svg, img)')) nameDrawing(picture);
   for (const printed of document.querySelectorAll('[data-printed]')) nameParts(printed, part);
   for (const printed of document.querySelectorAll('[data-printed]')) {
+    keepWordsWhole(printed);
     keepSpaces(printed);
     paintInOrder(printed);
   }
+}
+
+function titleSheets(): void {
+  const title = document.title.replaceAll(/["\\]/gu, '\\$&');
+  const { color, fontFamily } = getComputedStyle(document.documentElement);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `@page { @top-left { content: "${title}"; font: 9.1pt ${fontFamily}; color: ${color} } }`,
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** A sheet of its own for a slide and what comes after it. */
