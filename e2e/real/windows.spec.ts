@@ -47,6 +47,26 @@ test.describe('a window that is made small', () => {
     await expect(speaker.getByText('One slides window follows.')).toBeVisible();
   });
 
+  for (const lost of ['slides-view', 'index'])
+    test(`whose ${lost} script is gone when it is loaded again shows the audience no notes, until they are asked for`, async ({
+      deck,
+      page,
+      quiet,
+    }) => {
+      await deck.open('#bali');
+      await openSpeaker(page);
+      await page.route(`**/assets/${lost}-*.js`, (route) => route.abort());
+      await page.goto('./?view=slides#bali');
+      await page.reload();
+      await deck.isRead();
+      await expect(page.locator('#bali').getByRole('heading').first()).toBeVisible();
+      await expect(page.locator('.notes:visible')).toHaveCount(0);
+      await page.unroute(`**/assets/${lost}-*.js`);
+      await page.goto('./?view=reading#bali');
+      await expect(page.locator('#bali .notes')).toBeVisible();
+      quiet.length = 0; // what this test refused
+    });
+
   test('by itself becomes the page to read, and slides again when it is wide', async ({ deck, page }) => {
     await deck.open('#bali');
     await page.setViewportSize(half);

@@ -10,6 +10,7 @@ import { slideSections } from '../page/page';
 import { readFrom, watchReading } from '../reading/reading-view';
 import { beginSlides, beginSpeaker } from './shown-place';
 import type { ShownPlace } from './shown-place';
+import { isAudiencesWindow } from '../windows/audiences-window';
 import { isGiven } from '../windows/given';
 
 interface Shown {
@@ -55,6 +56,7 @@ export async function showViews(): Promise<() => void> {
     shown?.end.abort();
     shown = { view, end: new AbortController() };
     root.dataset['view'] = view;
+    delete root.dataset['unsaid'];
     if (cause !== 'load') hideNotice();
     if (view === 'reading') enterReading(shown, index, cause);
     else await (shown.begun = enterPresented(shown, index, cause));
@@ -81,6 +83,7 @@ export async function showViews(): Promise<() => void> {
     end.abort();
     shown = { view, end: new AbortController(), failed: true };
     root.dataset['view'] = 'reading';
+    if (view === 'slides' && isAudiencesWindow()) root.dataset['unsaid'] = '';
     showNotice(view === 'speaker' ? viewWording.speakerFailed : viewWording.slidesFailed); // before the place, which keeps clear of it
     enterReading(shown, index, location.hash === '' ? 'load' : 'history');
   };
