@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { bundled } from '../support/bundled';
+import { bundled } from '../../src/authoring/measure/bundled';
 
 declare global {
   interface Window {

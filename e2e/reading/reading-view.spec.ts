@@ -1,5 +1,5 @@
 import { expect, painted, test } from '../support/fixture';
-import { misfits } from '../support/measure';
+import { misfits } from '../../src/authoring/measure/measure';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 720 };

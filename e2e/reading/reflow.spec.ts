@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixture';
-import { misfits } from '../support/measure';
+import { misfits } from '../../src/authoring/measure/measure';
 
 /** What is wider than the window or cut off at its side, each as a sentence. */
 function sideways(page: Page): Promise<readonly string[]> {

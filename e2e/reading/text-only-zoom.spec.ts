@@ -1,7 +1,7 @@
 /** The browser's own text size twice as large, the window as it was: text-only enlargement at 200 %. WCAG 1.4.4. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixture';
-import { textSizes } from '../support/measure';
+import { textSizes } from '../../src/authoring/measure/measure';
 
 test.use({
   launchOptions: [

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixture';
-import { misfits, textSizes } from '../support/measure';
+import { misfits, textSizes } from '../../src/authoring/measure/measure';
 
 const windows = [
   { width: 1024, height: 768 },

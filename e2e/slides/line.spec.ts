@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixture';
-import { lineOf, strays } from '../support/measure';
+import { lineOf, strays } from '../../src/authoring/measure/measure';
 
 const sizes = [
   [1024, 768],

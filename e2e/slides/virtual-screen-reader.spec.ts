@@ -1,7 +1,7 @@
 /** One walk through the talk with a virtual screen reader in the browser, from the first slide to the last. What it says is kept, and reviewed: `npx playwright test e2e/slides/virtual-screen-reader.spec.ts -u` writes it anew. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { bundled } from '../support/bundled';
+import { bundled } from '../../src/authoring/measure/bundled';
 import { expect, painted, test } from '../support/fixture';
 import { linesOf } from '../support/listener/transcript';
 

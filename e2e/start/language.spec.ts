@@ -1,7 +1,7 @@
 /** The document says its language, and runs the way that it runs. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixture';
-import { misfits } from '../support/measure';
+import { misfits } from '../../src/authoring/measure/measure';
 
 /** Serves the talk as the build writes it for a language that is written from the right. */
 async function fromTheRight(page: Page): Promise<void> {

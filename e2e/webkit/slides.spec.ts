@@ -1,5 +1,5 @@
 /** The talk in WebKit, the engine of Safari: as it is laid out, and as one window moves through it. */
-import { lineOf, misfitsOf, straysOf } from '../support/measure';
+import { lineOf, misfitsOf, straysOf } from '../../src/authoring/measure/measure';
 import { expect, keys, test } from './fixture';
 
 for (const [width, height] of [
