@@ -1,51 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixture';
-import { misfits } from '../../src/authoring/measure/measure';
-
-/** What is wider than the window or cut off at its side, each as a sentence. */
-function sideways(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth)
-      found.push(`the page is ${scrollWidth} px wide in a window of ${innerWidth}`);
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const element = text.parentElement;
-      const words = (text.textContent ?? '').trim();
-      const shown = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      if (
-        !element ||
-        words === '' ||
-        !shown ||
-        element.closest('.visually-hidden, .skip-link:not(:focus), .label')
-      )
-        continue;
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      for (const { left, right, width } of range.getClientRects()) {
-        // A data table may be wider than the window where it can be scrolled by itself. WCAG 1.4.10.
-        const scrolls = element.closest('table')?.parentElement;
-        const exempt = scrolls && ['auto', 'scroll'].includes(getComputedStyle(scrolls).overflowX);
-        if (!exempt && width > 0 && (left < -1 || right > innerWidth + 1))
-          found.push(`“${words.slice(0, 40)}” reaches out of the window`);
-      }
-      for (
-        let box: Element | null = element;
-        box && box !== document.documentElement;
-        box = box.parentElement
-      ) {
-        if (!(box instanceof HTMLElement)) continue;
-        const { overflowX, overflowY } = getComputedStyle(box);
-        if (['hidden', 'clip'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1)
-          found.push(`“${words.slice(0, 40)}” may be cut off at the side by ${box.className || box.tagName}`);
-        if (['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 1)
-          found.push(`“${words.slice(0, 40)}” may be cut off below by ${box.className || box.tagName}`);
-      }
-    }
-    return [...new Set(found)];
-  });
-}
+import { misfits, sideways } from '../../src/authoring/measure/measure';
 
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
 function spaceText(page: Page): Promise<void> {

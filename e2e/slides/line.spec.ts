@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixture';
-import { lineOf, strays } from '../../src/authoring/measure/measure';
+import { lineOn, strays } from '../../src/authoring/measure/measure';
 
 const sizes = [
   [1024, 768],
@@ -21,7 +21,7 @@ for (const [width, height] of sizes)
       await page.evaluate((hash) => (location.hash = hash), id);
       await expect(deck.slide).toHaveAttribute('id', id);
       await page.evaluate(() => document.fonts.ready); // a slide may be the first to ask for one
-      const lines = await deck.slide.evaluate(lineOf);
+      const lines = await lineOn(deck.slide);
       expect(Math.min(...lines.map(({ left }) => left)), `${id}: enters at the left edge`).toBeCloseTo(0, 0);
       expect(Math.max(...lines.map(({ right }) => right)), `${id}: leaves at the right edge`).toBeCloseTo(
         width,

@@ -1,5 +1,6 @@
 /** What the lane stands on: one WebKit for each worker, and the talk in it as a person finds it. */
 import { expect, test as base } from '@playwright/test';
+import { measuringScript } from '../../src/authoring/measure/measure';
 import { keys, noWebKit, WebKit } from './driver';
 
 export { expect, keys };
@@ -81,6 +82,11 @@ export class Talk {
   /** What a function of a slide gives for the one that is shown. */
   ofSlide<Answer>(ask: (slide: Element) => Answer): Promise<Awaited<Answer>> {
     return this.webkit.evaluate(`(${String(ask)})(document.querySelector('.slides > .present'))`);
+  }
+
+  /** Brings what measures slides into the page, with which it goes. */
+  async bringMeasures(): Promise<void> {
+    await this.webkit.evaluate(`(() => { ${await measuringScript()}\nwindow.measure = measure; })()`);
   }
 
   /** The window beside the one that WebKit is at, once it is there. */

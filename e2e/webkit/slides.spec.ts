@@ -1,5 +1,4 @@
 /** The talk in WebKit, the engine of Safari: as it is laid out, and as one window moves through it. */
-import { lineOf, misfitsOf, straysOf } from '../../src/authoring/measure/measure';
 import { expect, keys, test } from './fixture';
 
 for (const [width, height] of [
@@ -12,14 +11,17 @@ for (const [width, height] of [
   }) => {
     await talk.webkit.resize(width, height);
     await talk.open('?view=slides');
+    await talk.bringMeasures();
     const lines = new Set<string>();
     for (const { id } of await talk.slides()) {
       await talk.webkit.run((to) => void (location.hash = to), id);
       await talk.becomes({ slide: id });
       await talk.webkit.run(() => document.fonts.ready.then(() => undefined)); // a slide may be the first to ask for one
-      expect.soft(await talk.ofSlide(misfitsOf), id).toEqual([]);
-      expect.soft(await talk.ofSlide(straysOf), `${id}: nodes off the line`).toEqual([]);
-      const line = await talk.ofSlide(lineOf);
+      expect.soft(await talk.ofSlide((slide) => window.measure.misfitsOf(slide)), id).toEqual([]);
+      expect
+        .soft(await talk.ofSlide((slide) => window.measure.straysOf(slide)), `${id}: nodes off the line`)
+        .toEqual([]);
+      const line = await talk.ofSlide((slide) => window.measure.lineOf(slide));
       expect(Math.min(...line.map(({ left }) => left)), `${id}: enters at the left edge`).toBeCloseTo(0, 0);
       expect(Math.max(...line.map(({ right }) => right)), `${id}: leaves at the right edge`).toBeCloseTo(
         width,
@@ -159,13 +161,14 @@ test('the reading view keeps the place, needs no sideways scrolling and lets not
   await talk.open(`?view=slides#${id}`);
   await talk.webkit.press('r');
   await talk.becomes({ view: 'reading', hash: `#${id}` });
+  await talk.bringMeasures();
   for (const width of [1280, 640, 480]) {
     await talk.webkit.resize(width, 720);
-    const found = await talk.webkit.evaluate<readonly string[]>(
-      `[...document.querySelectorAll('.slides > .slide')].flatMap(${String(misfitsOf)})`,
+    const found = await talk.webkit.run(() =>
+      [...document.querySelectorAll('.slides > .slide')].flatMap((slide) => window.measure.misfitsOf(slide)),
     );
     expect(
-      found.filter((one) => /runs through|overlaps|too wide/u.test(one)),
+      found.filter(({ kind }) => ['runs through', 'overlaps', 'too wide'].includes(kind)),
       `${width} wide`,
     ).toEqual([]);
     expect(
