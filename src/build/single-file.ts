@@ -19,16 +19,17 @@ export interface SingleFile {
 /**
  * Builds the talk into one file, for a disk or a stick: its script is a classic one, since browsers refuse modules from disks.
  *
+ * @param unfinished True to look at a talk that has problems; nothing is handed out then.
  * @throws Where the talk does not build.
  */
-export async function singleFile(root: string): Promise<SingleFile> {
+export async function singleFile(root: string, { unfinished = false } = {}): Promise<SingleFile> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
     base: './',
     define: { 'import.meta.env.SINGLE_FILE': 'true' },
-    plugins: [prerender(), layoutStyles(), printStyle('page'), leanReveal()],
+    plugins: [prerender({ unfinished }), layoutStyles(), printStyle('page'), leanReveal()],
     resolve: { alias: talkAliases(root) },
     build: {
       write: false,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { imageSize } from 'image-size';
 import { deck as talk } from '#talk';
+import { textFields } from '../content/check/fields';
 import { problemsIn } from '../content/check/problems';
 import { deckSeconds, picturedSlides } from '../content/deck';
 import { publicAddress } from '../content/public-address';
@@ -65,6 +66,9 @@ export const problems = problemsIn(
   },
   layoutRules,
 );
+
+/** Every text that the author wrote, by the id of its slide. */
+export const written = Object.fromEntries(deck.slides.map((slide) => [slide.id, textFields(slide)]));
 
 /** The document's body. */
 export const render = () =>

@@ -1,6 +1,8 @@
 /** Files written whole or not at all. */
 import { access, constants, copyFile, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What can go wrong, in words. */
 const reasons: Readonly<Record<string, string>> = {
@@ -107,5 +109,17 @@ async function explained(path: string, work: () => Promise<void>): Promise<void>
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException; // node:fs throws nothing else
     throw new Error(`"${path}" ${reasons[code] ?? `could not be written: ${message}`}.`, { cause: error });
+  }
+}
+
+/** Puts a page of a single file on the disk for as long as the work at its address takes. */
+export async function fromTheDisk<T>(html: string, work: (address: string) => Promise<T>): Promise<T> {
+  const staging = await mkdtemp(join(tmpdir(), 'export-'));
+  try {
+    const file = join(staging, 'deck.html');
+    await writeFile(file, html);
+    return await work(pathToFileURL(file).href);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
   }
 }

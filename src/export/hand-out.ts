@@ -1,8 +1,5 @@
 /** What `npm run export` does once it is understood. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { importTalk } from '../build/import-talk';
 import type { ImportedTalk } from '../build/import-talk';
 import { singleFile } from '../build/single-file';
@@ -10,7 +7,7 @@ import { findBrowser } from './browser';
 import { withBrowser } from './editions';
 import { handouts } from './export-options';
 import type { ExportOptions, Handout } from './export-options';
-import { writeTogether } from './files';
+import { fromTheDisk, writeTogether } from './files';
 import type { File } from './files';
 import { dateFrom } from './options';
 import { recipes } from './recipes';
@@ -62,18 +59,6 @@ function permit({ talk: { licensedPictures } }: ImportedTalk, licensed: boolean)
   console.log(
     `Licensed pictures: ${names} will be handed out, because --publish-licensed says your licence covers it.`,
   );
-}
-
-/** Puts the single file on the disk for as long as the work takes. */
-async function fromTheDisk<T>(html: string, work: (address: string) => Promise<T>): Promise<T> {
-  const staging = await mkdtemp(join(tmpdir(), 'export-'));
-  try {
-    const file = join(staging, 'deck.html');
-    await writeFile(file, html);
-    return await work(pathToFileURL(file).href);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
 }
 
 function kilobytes(bytes: number): string {

@@ -8,8 +8,12 @@ import { policyPlace } from './policy.ts';
 
 const authored = /\/(?:slides|e2e\/sample|src\/(?:content|wording|layouts|parts|page|build)|assets)\//u;
 
-/** Renders the talk into the page. A deck with problems is not rendered: the author is told all of them instead. */
-export function prerender(): Plugin {
+/**
+ * Renders the talk into the page. A deck with problems is not rendered: the author is told all of them instead.
+ *
+ * @param unfinished True to render it all the same, for a check that looks at it and hands out nothing.
+ */
+export function prerender({ unfinished = false } = {}): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'prerender',
@@ -20,7 +24,7 @@ export function prerender(): Plugin {
       order: 'pre',
       async handler(html, { server }) {
         const talk = await loadTalk(config, server);
-        refuse(talk, config.command === 'build');
+        if (!unfinished) refuse(talk, config.command === 'build');
         const body = talk.render();
         return inLanguage(html, talk.about.language)
           .replace('<html', `<html data-talk-id="${escaped(talk.about.id)}"`)
