@@ -1,12 +1,17 @@
 /** The Vite plugin that writes the talk into `index.html`, at build time and on every change in development. */
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { directionOf } from '../../content/language.ts';
+import { chosenTalk } from '../chosen.ts';
 import { compiled } from '../compiled.ts';
 import { importTalk, talkModule } from '../import-talk.ts';
 import type { TalkModule } from '../import-talk.ts';
 import { policyPlace } from './policy.ts';
 
-const authored = /\/(?:slides|e2e\/sample|src\/(?:content|wording|layouts|parts|page|build)|assets)\//u;
+const authored = /\/(?:slides|src\/(?:content|wording|layouts|parts|page|build)|assets)\//u;
+
+/** True for what the page is made of, wherever the chosen talk stands. */
+const isAuthored = (file: string, root: string) =>
+  authored.test(file) || file.includes(`/${chosenTalk(root).slides}/`);
 
 /**
  * Renders the talk into the page. A deck with problems is not rendered: the author is told all of them instead.
@@ -33,7 +38,7 @@ export function prerender({ unfinished = false } = {}): Plugin {
       },
     },
     hotUpdate({ file, server }) {
-      if (this.environment.name !== 'client' || !authored.test(file)) return undefined;
+      if (this.environment.name !== 'client' || !isAuthored(file, config.root)) return undefined;
       server.ws.send({ type: 'full-reload' });
       return [];
     },
