@@ -15,6 +15,9 @@ export type Files = Readonly<Record<string, string>>;
 /** Passages that make a slide of quotation: long enough to stand alone, short enough to be read from the last row. */
 const fit = { least: 40, most: 220 };
 
+/** What a title slide has room for, and the longest word that is not broken there. */
+const titleFit = { most: 72, word: 16 };
+
 /**
  * @param blocks The article, its headline first.
  * @returns Source files of `slides/`; they compile, and the talk can be shown at once.
@@ -33,7 +36,7 @@ export function startOf(blocks: readonly SplitBlock[], about: Bibliography): Fil
     'slides/article.test.ts': articleTest,
     'slides/title.tsx': titleSlide(headline, about),
     'slides/what-this-talk-covers.tsx': coversSlide,
-    'slides/first-quotation.tsx': quotationSlide(quoted),
+    'slides/first-quotation.tsx': quotationSlide({ ...quoted, text: excerpt(quoted.text, fit) }),
     'slides/deck.ts': deckFile(headline.text, leftOut),
   };
 }
@@ -85,6 +88,30 @@ test('the passages joined are the article, to the letter', async () => {
 });
 `;
 
+/** Whole words from the beginning of a text, for as long as there is room; without what parts clauses at the end. */
+function excerpt(
+  text: string,
+  { most, word = most }: { readonly most: number; readonly word?: number },
+): string {
+  if (text.length <= most && !text.split(/\s+/u).some(({ length }) => length > word)) return text;
+  const words = text.split(' ');
+  const end = words.findIndex(
+    (one, index) => one.length > word || words.slice(0, index + 1).join(' ').length > most,
+  );
+  return words
+    .slice(0, end)
+    .join(' ')
+    .replace(/[\s,;:–—-]+$/u, '');
+}
+
+/** The headline, or its first words where there is no room for all of it. */
+function titleOf({ id, text }: { readonly id: string; readonly text: string }): string {
+  const words = excerpt(text, { most: titleFit.most - 2, word: titleFit.word });
+  if (words === '') return literal('One article, in its own words');
+  const quotation = `quote(${literal(id)}, ${literal(words)}).words`;
+  return words === text ? quotation : `\`\${${quotation}} …\``;
+}
+
 const titleSlide = (
   { id, text }: { id: string; text: string },
   about: Bibliography,
@@ -95,7 +122,7 @@ export const title = {
   layout: 'title',
   id: 'title',
   part: 'opening',
-  title: quote(${literal(id)}, ${literal(text)}).words,
+  title: ${titleOf({ id, text })},
   subtitle: ${literal(`An article by ${about.publisher}, ${about.year}`)},
   ends: ['Begin', 'End'],
   alternative: 'One line runs through two open circles, the beginning and the end of the talk.',
