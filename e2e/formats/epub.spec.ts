@@ -187,7 +187,7 @@ test('the contents have the parts of the talk with their slides, and the slides 
   const parts = await page
     .locator('.slide .kicker .part')
     .evaluateAll((all) => [...new Set(all.map((part) => part.textContent))]);
-  const [toc, landmarks, pageList] = elements(book.xml('EPUB/navigation.xhtml'), 'nav');
+  const [toc, landmarks, pageList] = elements(book.xml('EPUB/book_navigation.xhtml'), 'nav');
   if (!toc || !landmarks || !pageList) throw new Error('There are not three ways into the book.');
   expect(elements(toc, 'span').map(words)).toEqual(parts);
   expect(elements(toc, 'a').map(words)).toEqual([
@@ -244,11 +244,11 @@ test('what the book says of its accessibility is there, and is true', async ({ b
     ARIA: () => pages(book).some((name) => book.text(name).includes('role="doc-')),
     displayTransformability: () => !/font-family|color:|\dpx|!important/u.test(book.text('EPUB/book.css')),
     pageBreakMarkers: () => slidePages(book).length > 0,
-    pageNavigation: () => book.text('EPUB/navigation.xhtml').includes('epub:type="page-list"'),
+    pageNavigation: () => book.text('EPUB/book_navigation.xhtml').includes('epub:type="page-list"'),
     readingOrder: () => new Set(spine(book)).size === pages(book).length,
     structuralNavigation: () =>
       slidePages(book).every((file) => elements(book.xml(`EPUB/${file}`), 'h1').length === 1),
-    tableOfContents: () => book.text('EPUB/navigation.xhtml').includes('epub:type="toc"'),
+    tableOfContents: () => book.text('EPUB/book_navigation.xhtml').includes('epub:type="toc"'),
   };
   const features = metadata(book, 'schema:accessibilityFeature');
   expect(features).toEqual(Object.keys(truths));

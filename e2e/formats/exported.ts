@@ -25,14 +25,15 @@ export interface Exported {
 /** Any day: the same for all. */
 export const date = '1000000000';
 
-/** Makes one file, hands it to the work, and takes it away again. */
+/** Makes one file, hands it to the work, and takes it away again. `deck` is the folder of another talk. */
 export async function exported(
   name: 'epub' | 'pptx',
   work: (file: Exported) => Promise<void>,
+  deck?: string,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--only', name, '--out', folder], {
-    env: { ...process.env, SOURCE_DATE_EPOCH: date },
+    env: { ...process.env, SOURCE_DATE_EPOCH: date, ...(deck !== undefined && { DECK: deck }) },
   });
   await work(await opened(folder, `talk.${name}`));
   await rm(folder, { recursive: true });

@@ -1,15 +1,11 @@
 /** The talk as slides for office programs: each rule of PowerPoint’s accessibility checker as a test of the file, and the file opened by another program. */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
 import type { Document, Element } from '@xmldom/xmldom';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../support/fixture';
 import type { Deck } from '../support/fixture';
 import { date, elements, exported, only, value, words } from './exported';
 import type { Exported } from './exported';
-
-const run = promisify(execFile);
+import { hasOffice, openedByOffice, paragraphs, slidesOf } from './office';
 
 const test = base.extend<object, { readonly talk: Exported }>({
   talk: [
@@ -18,16 +14,6 @@ const test = base.extend<object, { readonly talk: Exported }>({
     { scope: 'worker', timeout: 180_000 },
   ],
 });
-
-const office = '/usr/bin/soffice';
-
-const slidesOf = (talk: Exported): readonly Document[] =>
-  talk.names
-    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
-    .toSorted((one, other) => numberIn(one) - numberIn(other))
-    .map((name) => talk.xml(name));
-
-const numberIn = (name: string): number => Number(/\d+/u.exec(name)?.[0]);
 
 /** Where the things named in a slide lie, by their ids. */
 function relations(talk: Exported, number: number): ReadonlyMap<string, string> {
@@ -44,15 +30,6 @@ const isDecorative = (object: Element): boolean =>
   elements(object, 'ext').some(
     (extension) => value(extension, 'uri') === '{C183D7F6-B498-43B3-948B-1728B52AA6E4}',
   ) && value(only(object, 'decorative'), 'val') === '1';
-
-const paragraphs = (within: Document | Element): readonly string[] =>
-  elements(within, 'p')
-    .filter((element) => element.nodeName === 'a:p')
-    .map((paragraph) =>
-      elements(paragraph, 'r')
-        .map((one) => only(one, 't').textContent)
-        .join(''),
-    );
 
 /** The page laid out as the slides are. */
 async function asSlides(deck: Deck, page: Page): Promise<void> {
@@ -326,37 +303,7 @@ test('nothing on a slide lies outside it, and every part of the file is what its
 test('LibreOffice opens it, where it is installed: every slide with its words, and none outside its slide', async ({
   talk,
 }) => {
-  test.skip(!existsSync(office), 'LibreOffice is not installed.');
+  test.skip(!hasOffice, 'LibreOffice is not installed.');
   test.setTimeout(240_000);
-  await run(office, [
-    `-env:UserInstallation=file://${talk.folder}/profile`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    talk.folder,
-    talk.path,
-  ]);
-  const { stdout } = await run('pdftotext', ['-bbox', `${talk.folder}/talk.pdf`, '-'], { maxBuffer: 1e8 });
-  const printed = stdout.split('<page ').slice(1);
-  const slides = slidesOf(talk);
-  expect(printed.length).toBe(slides.length);
-  for (const [index, page] of printed.entries()) {
-    const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/u.exec(page) ?? [];
-    const found = Array.from(
-      page.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</gu),
-    );
-    for (const [, left, top, right, bottom, word] of found) {
-      expect(Math.min(Number(left), Number(top)), word).toBeGreaterThanOrEqual(0);
-      expect(Number(right), word).toBeLessThanOrEqual(Number(width));
-      expect(Number(bottom), word).toBeLessThanOrEqual(Number(height));
-    }
-    const letters = (text: string) => Array.from(text.replaceAll(/\s+/gu, '')).toSorted().join('');
-    const slide = slides[index];
-    const shown = found
-      .map(([, , , , , word = '']) => word)
-      .join('')
-      .replaceAll('&amp;', '&');
-    expect(letters(shown)).toBe(letters(slide ? paragraphs(slide).join('') : ''));
-  }
+  await openedByOffice(talk);
 });

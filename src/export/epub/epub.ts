@@ -8,6 +8,7 @@ import { openedPage } from '../editions';
 import { packed } from '../rendered/archive';
 import type { Entry } from '../rendered/archive';
 import { differences, refuseDifferences } from '../rendered/comparison';
+import { withCommonPictures } from '../rendered/common-pictures';
 import { paintedOn } from '../rendered/painted';
 import type { Painted } from '../rendered/painted';
 import { runInPage } from '../rendered/run-in-page';
@@ -41,6 +42,7 @@ export async function epubOf(
   { address, date, works, rights }: BookRequest,
 ): Promise<Uint8Array> {
   const page = await openedPage(browser, address);
+  await withCommonPictures(page);
   const found = await runInPage<Chapters>(page, 'src/export/epub/in-page/find-chapters.ts');
   const painted = await paintedOn(page);
   const lead = await page
@@ -109,8 +111,8 @@ function entriesOf({ found, chapters, cover, date }: Contents): readonly Entry[]
     { path: 'EPUB/package.opf', content: packageOf({ about: { ...found, date }, chapters, photographs }) },
     { path: 'EPUB/book.css', content: readFileSync(new URL('book.css', import.meta.url)) },
     { path: 'EPUB/cover.png', content: cover },
-    asPage('cover.xhtml', bookWording.cover, coverBody(found.title)),
-    asPage('navigation.xhtml', bookWording.contents, navigationOf(chapters)),
+    asPage('book_cover.xhtml', bookWording.cover, coverBody(found.title)),
+    asPage('book_navigation.xhtml', bookWording.contents, navigationOf(chapters)),
     ...chapters.map(({ file, title, body }) => asPage(file, title, body)),
     ...photographs.map(({ file, bytes }) => ({ path: `EPUB/${file}`, content: bytes })),
   ];

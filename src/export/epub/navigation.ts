@@ -49,7 +49,7 @@ function landmarksOf(chapters: readonly Bound[]): readonly string[] {
   const first = chapters[0];
   const after = chapters.find(({ number, file }) => number === undefined && file !== creditsFile);
   return [
-    ['cover', 'cover.xhtml', bookWording.cover],
+    ['cover', 'book_cover.xhtml', bookWording.cover],
     ['toc', '#toc', bookWording.contents],
     ...(first ? [['bodymatter', first.file, bookWording.start]] : []),
     ...(after ? [['appendix', after.file, after.title]] : []),
@@ -59,8 +59,8 @@ function landmarksOf(chapters: readonly Bound[]): readonly string[] {
   );
 }
 
-/** The file with what is from others. */
-export const creditsFile = 'credits.xhtml';
+/** The file with what is from others. No id of a slide has an underscore, so no chapter can have its name. */
+export const creditsFile = 'book_credits.xhtml';
 
 const pagesOf = (chapters: readonly Bound[]) =>
   chapters.flatMap(({ number, file }) =>

@@ -93,8 +93,8 @@ function manifestOf(chapters: readonly Bound[], photographs: readonly Photograph
   return [
     item('style', 'book.css', 'text/css'),
     item('cover-image', 'cover.png', 'image/png', 'cover-image'),
-    item('cover', 'cover.xhtml', page),
-    item('navigation', 'navigation.xhtml', page, 'nav'),
+    item('cover', 'book_cover.xhtml', page),
+    item('navigation', 'book_navigation.xhtml', page, 'nav'),
     ...chapters.map(({ file, hasDrawing }) => item(idOf(file), file, page, hasDrawing ? 'svg' : undefined)),
     ...photographs.map(({ file, type }) => item(idOf(file), file, type)),
   ];

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { bookWording } from '../../wording/book';
 import { openedPage } from '../editions';
 import { differences, refuseDifferences } from '../rendered/comparison';
+import { withCommonPictures } from '../rendered/common-pictures';
 import { paintedOn } from '../rendered/painted';
 import { runInPage } from '../rendered/run-in-page';
 import type { PlacedTalk } from './in-page/placed';
@@ -23,6 +24,7 @@ interface SlidesRequest {
  */
 export async function pptxOf(browser: Browser, { address, date }: SlidesRequest): Promise<Uint8Array> {
   const page = await openedPage(browser, address);
+  await withCommonPictures(page);
   const painted = await paintedOn(page);
   const talk = await runInPage<PlacedTalk>(page, 'src/export/pptx/in-page/find-placed.ts');
   await page.context().close();

@@ -52,7 +52,7 @@ export class Finder {
         name: nameOf(element),
         address: element.src,
       });
-    else if (element instanceof HTMLTableElement) this.addTable(element);
+    else if (element instanceof HTMLTableElement && standsInRows(element)) this.addTable(element);
     else this.walk(element);
   }
 
@@ -95,7 +95,9 @@ export class Finder {
     const [first] = lines;
     const last = lines.at(-1);
     if (runs.length === 0 || !first || !last) return undefined;
-    const lineHeight = lineHeightOf(element, first.height);
+    const lineHeight = Math.max(
+      ...nodes.flatMap(textsIn).map((text) => lineHeightOf(text.parentElement ?? element, first.height)),
+    ); // of what is largest in the line
     const left = Math.min(...lines.map(({ x }) => x));
     const right = Math.max(...lines.map(({ x, width }) => x + width));
     const top = first.y + first.height / 2 - lineHeight / 2;
@@ -182,6 +184,12 @@ function textsIn(node: Node): readonly Text[] {
   return node instanceof Element && !isUnsaid(node) ? Array.from(node.childNodes).flatMap(textsIn) : [];
 }
 
+/** A table whose rows lie one below the other is one in other programs too. Of another, such as a chart's, each cell stands as words at its place. */
+function standsInRows(table: HTMLTableElement): boolean {
+  const boxes = Array.from(table.rows, (row) => row.getBoundingClientRect());
+  return boxes.every(({ top }, index) => top >= (boxes[index - 1]?.bottom ?? -Infinity) - 1);
+}
+
 /** Widths of the columns, from a row without joined cells. */
 function columnsOf(table: HTMLTableElement): readonly number[] {
   const rows = Array.from(table.rows);
@@ -241,8 +249,9 @@ function verticalOf(cell: Element): PlacedCell['vertical'] {
   return verticalAlign === 'top' || verticalAlign === 'bottom' ? verticalAlign : 'middle';
 }
 
-/** "normal" is what the font makes of it. */
+/** "normal" is what the font makes of it. A line that is far higher than its letters holds a place on the page; in other programs letters stand at its foot. */
 function lineHeightOf(element: Element, height: number): number {
   const { lineHeight } = getComputedStyle(element);
-  return Number.parseFloat(lineHeight) || height;
+  const own = Number.parseFloat(lineHeight) || height;
+  return own > 1.2 * height ? 0.9 * height : own;
 }
