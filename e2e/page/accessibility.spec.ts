@@ -74,14 +74,15 @@ test('the reading view has this skeleton', async ({ deck, page }) => {
     - link "Skip to the talk"
     - banner:
       - link "Slides"
-    - navigation "Contents":
-      - list:
-        - listitem:
-          - link "In talks with Xi, Biden continues U.S. push for collaboration"
     - main "Talk":
       - region "In talks with Xi, Biden continues U.S. push for collaboration":
         - heading "In talks with Xi, Biden continues U.S. push for collaboration" [level=1]
         - heading "What the speaker says" [level=2]
+      - navigation "Contents":
+        - group:
+          - list:
+            - listitem:
+              - link "In talks with Xi, Biden continues U.S. push for collaboration"
       - region "What this talk covers":
         - heading "What this talk covers" [level=2]
         - heading "What the speaker says" [level=3]

@@ -68,7 +68,9 @@ export const wordsOfSlides = (page: Page): Promise<readonly string[]> =>
   page.locator('.slides > .slide').evaluateAll((slides) =>
     slides.map((slide) => {
       const copy = slide.cloneNode(true) as Element; // of an element
-      for (const one of copy.querySelectorAll('.notes, .passages, .in-words, .heading-link, title, desc'))
+      for (const one of copy.querySelectorAll(
+        '.about-talk, .notes, .passages, .in-words, .heading-link, title, desc',
+      ))
         one.remove();
       return copy.textContent ?? '';
     }),

@@ -97,6 +97,8 @@ for (const view of Object.keys(shown) as readonly (keyof typeof shown)[])
       await expect.poll(() => missed(saved, titles)).toEqual([]);
       if (save === saveAsOne) return context.close(); // Chromium writes every link into such a file as it was on the web
       const last = titles.at(-1) ?? '';
+      const fold = saved.locator('#contents summary');
+      if (await fold.isVisible()) await fold.click();
       await saved.locator('#contents').getByRole('link', { name: last }).click();
       await expect(saved.getByRole('heading', { name: last, exact: true }).first()).toBeInViewport();
       await context.close();

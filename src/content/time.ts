@@ -18,3 +18,13 @@ export function spokenWords(notes: Notes): number {
 export function plannedSeconds(slide: { readonly notes: Notes; readonly seconds?: number }): number {
   return slide.seconds ?? Math.round((spokenWords(slide.notes) / wordsPerMinute) * 60);
 }
+
+/** What most adults read of plain prose. https://doi.org/10.1016/j.jml.2019.104047 */
+const wordsReadPerMinute = 238;
+
+/** Minutes to read what is said with every slide; a minute at the least. */
+export const readingMinutes = (slides: readonly { readonly notes: Notes }[]): number =>
+  Math.max(
+    1,
+    Math.round(slides.reduce((sum, { notes }) => sum + spokenWords(notes), 0) / wordsReadPerMinute),
+  );

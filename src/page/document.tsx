@@ -60,13 +60,15 @@ function Body({ deck }: { readonly deck: Deck }): JSX.Element {
       <p class="notice" data-file-notice hidden>
         {openedAsFile}
       </p>
-      <Contents deck={deck} />
       <main id="talk" aria-label={pageWording.talkLandmark}>
         <SpeakerHead />
         <div class="deck" data-deck>
           <div class="slides">
-            {deck.slides.map((slide) => (
-              <SlideView slide={slide} deck={deck} />
+            {deck.slides.map((slide, index) => (
+              <>
+                <SlideView slide={slide} deck={deck} />
+                {index === 0 && <Contents deck={deck} />}
+              </>
             ))}
           </div>
         </div>

@@ -1,6 +1,13 @@
 /** What layouts and parts write into slides besides their author's words. It stands in the document; no script carries it. */
+import { wordingLanguage } from './language';
+
+const minutes = (count: number) =>
+  new Intl.NumberFormat(wordingLanguage, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    count,
+  );
 
 export const layoutWording = {
+  length: (hearing: number, reading: number) => `${minutes(hearing)} to hear, ${minutes(reading)} to read`,
   dateNotGiven: 'date not given',
   notGiven: 'not given',
   /** The lists beside the drawings that show the same. */

@@ -8,6 +8,7 @@ export const pageWording = {
   talkLandmark: 'Talk',
   controlsLandmark: 'Slide controls',
   contents: 'Contents',
+  slideCount: (count: number) => `${count} slides`,
   search: 'Find a word in titles, slides and notes',
   previous: 'Previous',
   next: 'Next',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { AboutTalk } from '../../parts/frame/about-talk';
 import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
@@ -13,6 +14,7 @@ export function Title({ slide, deck }: LayoutProps<TitleSlide>): JSX.Element {
       <p class="lead subtitle">
         <InlineWords>{subtitle}</InlineWords>
       </p>
+      <AboutTalk deck={deck} />
       <Line shape="level" alternative={alternative} />
       {ends.length > 0 && (
         <ul class={`hung hung-${ends.length} on-ends`}>
