@@ -46,7 +46,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'model', testMatch: '{src,slides}/**/*.test.ts' },
-    { name: 'browser', testMatch: 'e2e/**/*.spec.ts', testIgnore: ['e2e/real/**', 'e2e/webkit/**'] },
+    { name: 'browser', testMatch: '{e2e,slides}/**/*.spec.ts', testIgnore: ['e2e/real/**', 'e2e/webkit/**'] },
     {
       name: 'real',
       testMatch: 'e2e/real/**/*.spec.ts',

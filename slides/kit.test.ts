@@ -12,13 +12,9 @@ const folders = ['src', 'bench', 'e2e'];
 const toDo: readonly string[] = [
   'e2e/export/export.spec.ts',
   'e2e/export/pdf.spec.ts',
-  'e2e/page/accessibility.spec.ts',
   'e2e/page/preferences.spec.ts',
-  'e2e/print/print.spec.ts',
-  'e2e/reading/reading-links.spec.ts',
   'e2e/reading/reading-view.spec.ts',
   'e2e/reading/reflow.spec.ts',
-  'e2e/reading/search.spec.ts',
   'e2e/reading/text-only-zoom.spec.ts',
   'e2e/reading/zoom.spec.ts',
   'e2e/real/desktop.spec.ts',
@@ -43,7 +39,6 @@ const toDo: readonly string[] = [
   'e2e/start/offline.spec.ts',
   'e2e/start/reveal-defects.spec.ts',
   'e2e/start/robustness.spec.ts',
-  'e2e/start/without-script.spec.ts',
 ];
 
 /** Names of countries, as the language of the article has them, that stand in it. */

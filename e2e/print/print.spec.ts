@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixture';
+import { expect, test } from '../support/sample';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -10,7 +10,7 @@ for (const address of ['', '?view=reading'])
     await page.emulateMedia({ media: 'print' });
     for (const title of await deck.titles())
       await expect(page.getByRole('main').locator('h1, h2').filter({ hasText: title }).first()).toBeVisible();
-    await expect(page.getByText('Counternarcotics efforts', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('The lamp is lit', { exact: true }).first()).toBeVisible();
     await expect(deck.toolbar).toBeHidden();
   });
 
@@ -18,12 +18,12 @@ test('printing hides no slide from assistive technology, and takes nothing from 
   deck,
   page,
 }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   const hidden = () => page.locator('.slide:is([aria-hidden], [hidden], [inert])').count();
   expect(await hidden()).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await hidden()).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await hidden()).toBe(0);
-  await deck.isAt(9);
+  await deck.isAt('statement');
 });

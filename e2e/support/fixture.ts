@@ -67,10 +67,11 @@ export class Deck {
     return this.page.getByRole('dialog', { name });
   }
 
-  /** Expects the slide with that number, in every place that tells it. */
-  async isAt(number: number): Promise<void> {
+  /** Expects the slide with that number or id, in every place that tells it. */
+  async isAt(which: number | string): Promise<void> {
     const titles = await this.titles();
     const ids = await this.ids();
+    const number = typeof which === 'number' ? which : ids.indexOf(which) + 1;
     const title = titles[number - 1] ?? '';
     await expect(this.position).toHaveAttribute('aria-valuetext', `${number} of ${titles.length}: ${title}`);
     await expect(this.slide).toHaveCount(1);
