@@ -309,7 +309,8 @@ for (const [view, address] of [
 
 test('slides that have only just come are printed whole', async ({ page, deck }) => {
   await page.route(/(?:slide|page)-actions.*\.js$/u, () => undefined); // what can be done with slides comes after them
-  await deck.open();
+  await page.goto('./');
+  await deck.isPresented();
   const path = join(temporary, 'early.pdf');
   await page.pdf({ path, preferCSSPageSize: true });
   expect((await openFile(path)).numPages).toBe((await deck.titles()).length);

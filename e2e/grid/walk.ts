@@ -1,6 +1,6 @@
 /** One cell of the grid: a page in one view and one state, looked at from the first slide to the last. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect } from '../support/fixture';
+import { arrived, expect } from '../support/fixture';
 import { exposedSlides, exposureProblems } from './exposure';
 import { inspect } from './inspector';
 import { pressTab } from './keyboard';
@@ -29,6 +29,7 @@ export class Cell {
       speaker: page.getByRole('region', { name: 'Notes', exact: true }),
     };
     await expect(sign[view]).toBeVisible();
+    await arrived(page);
     await settle(page, state);
     await inspect(page);
     return new Cell(page, await page.context().newCDPSession(page), state);

@@ -1,6 +1,6 @@
 /** Printing as a person prints: by the browser's own command, from wherever they are and however they have set their page. */
 import type { Page } from '@playwright/test';
-import { Deck, expect, test } from '../support/fixture';
+import { arrived, Deck, expect, test } from '../support/fixture';
 import {
   canPaint,
   cutOff,
@@ -59,6 +59,7 @@ const views = [
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./${address}`);
   await expect(page.locator('.slide.present, [data-view="reading"] .slide').first()).toBeVisible();
+  await arrived(page); // who prints with larger text is known only then
 }
 
 for (const [view, address] of views)
@@ -112,7 +113,8 @@ for (const [what, make] of [
 
 test('slides that have only just come are printed whole @every-browser', async ({ page, deck }) => {
   await page.route(/(?:slide|page)-actions.*\.js$/u, () => undefined); // what can be done with slides comes after them
-  await deck.open();
+  await page.goto('./');
+  await deck.isPresented();
   await expectSlides(page, await printed(page));
 });
 

@@ -3,7 +3,7 @@ import { test as base } from '../support/fixture';
 import { openDesktop } from './desktop';
 import type { Desktop } from './desktop';
 
-export { expect } from '../support/fixture';
+export { arrived, expect } from '../support/fixture';
 
 /** `desktop` is a screen with a window manager and a browser on it, for what only a real window does. A test that asks for it is skipped, with a sentence, where the machine has none. */
 export const test = base.extend<{ readonly desktop: Desktop }>({

@@ -44,6 +44,7 @@ test.describe('the speaker moves, and everybody follows', () => {
       await expectPlace(speaker, 'title');
       const { page: watching } = await device(`${host.network}/`);
       const { page: reading } = await device(`${host.network}/?view=reading`);
+      await expect.poll(() => host.listeners()).toBe(2); // they are counted anew every five seconds only
       const [panel] = await Promise.all([speaker.waitForEvent('popup'), speaker.keyboard.press('s')]);
       await expect(panel.getByText('2 listeners in the room.')).toBeVisible();
 

@@ -49,6 +49,14 @@ test('a finger drawn down, aslant or a short way, and two fingers, turn nothing'
   await deck.isAt(3);
 });
 
+test('a finger that is quicker than the rest of the script turns the slide too', async ({ deck, page }) => {
+  await page.route('**/slide-actions-*.js', () => undefined);
+  await page.goto('./#follow-along');
+  await deck.isPresented();
+  await draw(page, [middle], { x: -200, y: 10 });
+  await deck.isAt(3);
+});
+
 test('a tap on the slide turns nothing, a tap on Next does', async ({ deck, page }) => {
   await deck.open('#follow-along');
   await page.touchscreen.tap(middle.x, middle.y);

@@ -1,6 +1,7 @@
 /** Windows of a talk, as a presenter has them open. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { arrived } from '../support/fixture';
 
 /** A slide with three steps. */
 export const steppedSlide = 'three-challenges';
@@ -10,6 +11,7 @@ export const steppedTitle = 'The two leaders discussed three global challenges';
 export async function openSlides(page: Page, slide = steppedSlide): Promise<void> {
   await page.goto(`./?view=slides#${slide}`);
   await expect(page.getByRole('region', { name: 'Slides' })).toBeVisible();
+  await arrived(page);
 }
 
 /** Opens the speaker view from the slides, with its key. */

@@ -243,7 +243,8 @@ test.describe('the windows drive each other', () => {
       await held;
       await route.continue();
     });
-    await openSlides(page);
+    await page.goto(`./?view=slides#${steppedSlide}`);
+    await expect(page.getByRole('region', { name: 'Slides' })).toBeVisible();
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await page.keyboard.press('r');
     const arrived = page.waitForResponse('**/audience*.js');
@@ -386,6 +387,26 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
       await expect(again.getByRole('button', { name: 'Blank' })).toHaveAttribute('aria-pressed', 'false');
     },
   );
+
+  test('a speaker window that is asked for while its old one is closing opens all the same', async ({
+    page,
+  }) => {
+    await openSlides(page);
+    await page.evaluate(() => {
+      const open = window.open.bind(window);
+      const old = document.body.appendChild(document.createElement('iframe'));
+      const { contentWindow } = old;
+      let times = 0;
+      window.open = (...given) => {
+        times += 1;
+        if (times > 2) return open(...given);
+        if (times === 2) setTimeout(() => old.remove());
+        return contentWindow; // Chromium finds the old one by its name
+      };
+    });
+    await page.keyboard.press('s');
+    await expectPlace(await openSpeaker(page), steppedSlide);
+  });
 
   test('without a speaker view too, slides come back to their step', async ({ page }) => {
     await openSlides(page);

@@ -16,10 +16,11 @@ export class Deck {
     this.notice = page.locator('[data-notice]').filter({ visible: true }); // hidden, it still has its text
   }
 
-  /** Opens an address of the talk in the slides view, and waits for the slides to be presented. */
+  /** Opens an address of the talk in the slides view, and waits until the slides are presented and all has come that comes after them. */
   async open(address = ''): Promise<void> {
     await this.page.goto(`./${address}`);
     await this.isPresented();
+    await arrived(this.page);
   }
 
   async isPresented(): Promise<void> {
@@ -30,6 +31,7 @@ export class Deck {
   async read(address = '?view=reading'): Promise<void> {
     await this.page.goto(`./${address}`);
     await this.isRead();
+    await arrived(this.page);
   }
 
   async isRead(): Promise<void> {
@@ -89,6 +91,13 @@ export class Deck {
     }
   }
 }
+
+/**
+ * What a page fetches once its view is painted has come too: from then on its help says how it stands without a network. It takes a tenth of a second,
+ * in which no person asks for anything, but a test does; what is to hold in that time too has tests of its own.
+ */
+export const arrived = (page: Page): Promise<void> =>
+  expect(page.locator('[data-kept]')).not.toHaveText(/^This window needs/u);
 
 /** Two frames on, what was shown has been painted, and what follows a paint is done. */
 export const painted = (page: Page): Promise<void> =>

@@ -26,7 +26,7 @@ export class Talk {
     private readonly site: string,
   ) {}
 
-  /** Opens an address of the talk, or of a copy elsewhere, and waits until it is shown. */
+  /** Opens an address of the talk, or of a copy elsewhere, and waits until it is shown and all has come that comes after it. */
   async open(address = '', site = this.site): Promise<void> {
     await this.webkit.get('about:blank'); // or a fragment would load nothing anew
     await this.webkit.get(new URL(address, site).href);
@@ -34,8 +34,9 @@ export class Talk {
       .poll(() =>
         this.webkit.run(
           () =>
-            document.documentElement.dataset['view'] === 'reading' ||
-            document.querySelector('.deck.ready, .speaker:not([hidden])') !== null,
+            document.querySelector('[data-kept]')?.textContent.startsWith('This window needs') === false &&
+            (document.documentElement.dataset['view'] === 'reading' ||
+              document.querySelector('.deck.ready, .speaker:not([hidden])') !== null),
         ),
       )
       .toBe(true);

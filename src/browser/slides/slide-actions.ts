@@ -17,7 +17,6 @@ import { part } from '../page/page';
 import type { KeyTable } from '../controls/keys';
 import { showRest } from './rest';
 import { goToNumber } from '../controls/number-keys';
-import { swipe } from '../controls/swipe';
 import { speakerWindow } from '../windows/speaker-window';
 import type { Stage } from '../stage/stage';
 
@@ -41,7 +40,6 @@ export function startSlideActions(stage: Stage): SlideActions {
   start('toolbar', () => givesKeysBack(part('[data-action="position"]'), stage.signal), undefined);
   start('steps', () => keepSteps(stage), undefined);
   start('address', () => settleAddress(stage), undefined);
-  start('swipe', () => swipe(stage), undefined);
   start('quiet', () => quietToolbar(stage), undefined);
   start('awake', () => keepSlidesAwake(stage), undefined);
   start('quiet', () => hideRestingPointer(stage), undefined);

@@ -17,6 +17,7 @@ import { announceMoves } from '../speech/speech';
 import { openStage } from '../stage/stage';
 import type { Stage } from '../stage/stage';
 import { restoreSteps } from './restored-steps';
+import { swipe } from '../controls/swipe';
 import { toolbar } from '../controls/toolbar';
 
 interface SlidesOptions {
@@ -47,6 +48,7 @@ export async function showSlides(options: SlidesOptions): Promise<Stage | undefi
   const actions = actionsOf(stage, options);
   start('toolbar', () => toolbar(stage, actions), undefined);
   start('keys', () => listenToKeys(stage, actions), undefined);
+  start('swipe', () => swipe(stage), undefined);
   stage.element.addEventListener('slidechanged', hideNotice, { signal });
   stage.element.addEventListener('slidechanged', markTurned, { signal, once: true });
   if (atHeading) afterPaint(() => readOn(stage));

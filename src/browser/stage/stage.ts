@@ -90,7 +90,7 @@ async function open(startIndex: number, signal: AbortSignal): Promise<Stage | un
     timers.end();
   };
   try {
-    await initializeWithoutQuery(reveal);
+    await initializeWithoutQuery(() => initializeOnce(reveal, element));
     timers.unwatch();
     putAwayFurniture(element);
     unread(() => reveal.slide(startIndex));
@@ -139,18 +139,30 @@ function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): 
  * Reveal reads its configuration from the query string too, over our own: `?postMessage=true` in a link would let other pages drive the deck.
  * It sees none, or does not start.
  */
-async function initializeWithoutQuery(reveal: RevealApi): Promise<void> {
+async function initializeWithoutQuery(initialize: () => Promise<unknown>): Promise<void> {
   const { href, pathname, hash } = location;
   if (location.search !== '') history.replaceState(history.state, '', pathname + hash);
   if (location.search !== '')
     throw new Error('Slides: the browser shows the query of the address to reveal.js. Open the talk again.');
-  const ready = reveal.initialize();
+  const ready = initialize();
   if (location.href !== href) history.replaceState(history.state, '', href);
   const started = new AbortController();
   try {
     await Promise.race([ready, failure(started.signal)]);
   } finally {
     started.abort();
+  }
+}
+
+/** Reveal listens for its own start, and goes on listening after it has come: each of its lives would stay in memory. */
+function initializeOnce(reveal: RevealApi, element: HTMLElement): Promise<unknown> {
+  const once = (type: string, listener: EventListener) =>
+    Element.prototype.addEventListener.call(element, type, listener, { once: true });
+  element.addEventListener = once as typeof element.addEventListener; // all that reveal asks of the element meanwhile
+  try {
+    return reveal.initialize();
+  } finally {
+    Reflect.deleteProperty(element, 'addEventListener');
   }
 }
 

@@ -18,6 +18,7 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   const { element, signal } = stage;
   const known = sessionOfWindow();
   const session = known ?? newId();
+  let last: Window | null = null;
   let joined: Promise<PresentationLink | undefined> | undefined;
 
   const join = (begins: boolean) => {
@@ -33,12 +34,18 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
     anchor.href = address();
     anchor.target = windowName('speaker', session);
   };
+  const offer = () => showNotice(actionWording.speakerBlocked, speakerLink(address(), anchor.target));
+  const openWindow = (lost: () => void) => {
+    const opened = window.open(address(), windowName('speaker', session), popup());
+    join(true).then((link) => opened && link?.add(opened), goWithout('speaker'));
+    if (!opened) offer();
+    else if (opened === last) whenGone(opened, lost);
+    last = opened;
+  };
   const open = () => {
     giveTalk(stage);
     watchFullscreen(stage);
-    const opened = window.open(address(), windowName('speaker', session), popup());
-    join(true).then((link) => opened && link?.add(opened), goWithout('speaker'));
-    if (!opened) showNotice(actionWording.speakerBlocked, speakerLink(address(), anchor.target));
+    openWindow(() => openWindow(offer));
   };
 
   name();
@@ -57,6 +64,16 @@ export function speakerWindow(stage: Stage, blank: Blank): () => void {
   );
   if (known !== undefined || speakerHere()) join(known === undefined).catch(goWithout('speaker'));
   return open;
+}
+
+/** How often a window is looked at, in milliseconds, and how many times. */
+const looking = 100;
+const looks = 5;
+
+/** Chromium finds a window that was closed a moment ago by its name, and what is opened in it goes with it, unseen. */
+function whenGone(opened: Window, lost: () => void, left = looks): void {
+  if (opened.closed) lost();
+  else if (left > 0) setTimeout(() => whenGone(opened, lost, left - 1), looking);
 }
 
 /** Large enough to read, small enough to leave the slides in sight. */
