@@ -71,8 +71,7 @@ async function head({ about }: TalkModule, style: string, config: ResolvedConfig
     <meta name="description" content="${escaped(about.description)}" />
     <meta property="og:title" content="${escaped(about.title)}" />
     <meta property="og:description" content="${escaped(about.description)}" />
-    <meta property="og:image" content="/assets/pictures/social.png" />
-    ${style === '' ? '' : `<style>${style}</style>`}
+    <meta property="og:image" content="/assets/pictures/social.png" />${style === '' ? '' : `\n    <style>${style}</style>`}
     <script data-after-first="#${about.afterFirst}">${script}</script>`;
 }
 
