@@ -50,7 +50,8 @@ test('a window that is hidden before its slides are painted is ready when it is 
   await page.addInitScript(() => {
     window.requestAnimationFrame = () => 0;
   });
-  await deck.open();
+  await page.goto('./');
+  await deck.isPresented();
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { value: true });
     document.dispatchEvent(new Event('visibilitychange'));
