@@ -1,6 +1,6 @@
 /** One cell of the grid: a page in one view and one state, looked at from the first slide to the last. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { arrived, expect } from '../support/fixture';
+import { arrived, expect, painted } from '../support/fixture';
 import { exposedSlides, exposureProblems } from './exposure';
 import { inspect } from './inspector';
 import { pressTab } from './keyboard';
@@ -71,6 +71,7 @@ export class Cell {
     const summary = this.page.locator('section.slide.present summary');
     if ((this.state !== states[0] && number > 1) || !(await summary.count())) return;
     await summary.press('Enter');
+    await painted(this.page); // a box that scrolls is a stop of Tab from the next frame on
     expect
       .soft(
         [...(await this.problems('section.slide.present .citation')), ...(await this.way('body'))],
