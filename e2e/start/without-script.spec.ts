@@ -2,8 +2,9 @@ import { expect, test } from '../support/sample';
 
 test.use({ javaScriptEnabled: false });
 
-test.beforeEach(async ({ deck }) => {
-  await deck.read('');
+test.beforeEach(async ({ deck, page }) => {
+  await page.goto('./'); // what is fetched later is fetched by none
+  await deck.isRead();
 });
 
 test('every slide is there, in order, with its heading and its notes', async ({ deck, page }) => {
