@@ -219,3 +219,13 @@ test('the list beside a drawing of data follows it at once, and tells its parts 
   });
   expect(next).toBe('In the order of their dates');
 });
+
+test('who has only just opened the page to read goes from its top to the first slide', async ({
+  deck,
+  page,
+}) => {
+  await deck.read();
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isPresented();
+  await deck.isAt(1);
+});

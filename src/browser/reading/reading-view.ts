@@ -16,8 +16,9 @@ export function watchReading(tell: (index: number) => void, signal: AbortSignal)
   here();
 }
 
-/** The slide a reader is at: the last one that begins in the upper half of the window. */
+/** The slide a reader is at: the last one that begins in the upper half of the window. Until the page is painted, those below its opening have no place in it yet (`first-view.ts`). */
 function readingIndex(): number {
-  const began = slideSections().filter((section) => section.getBoundingClientRect().top < innerHeight / 2);
+  const boxes = slideSections().map((section) => section.getBoundingClientRect());
+  const began = boxes.filter(({ top, height }) => height > 0 && top < innerHeight / 2);
   return Math.max(0, began.length - 1);
 }
