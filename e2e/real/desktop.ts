@@ -58,7 +58,7 @@ export async function openDesktop(args: readonly string[]): Promise<Desktop | st
   programs.unshift(browser);
   const close = async () => {
     for (const program of programs) await ended(program);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   };
   const keyboard = keyboardOf(env);
   return { ...windowsOf(commandsTo(browser), keyboard), ...keyboard, close };
