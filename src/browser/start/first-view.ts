@@ -5,9 +5,9 @@
  */
 import { viewFor, wideWindow } from '../../presentation/view';
 import { fileLink } from './file-link';
+import { showReadingInstead } from './read-instead';
 import { framedByAnother } from './frame';
 import { applyPreferences, storedPreferences } from '../preferences/preference-store';
-import { isAudiencesWindow } from '../windows/audiences-window';
 
 /** Milliseconds to the server and back. With more, fonts would come after the time for which Chromium holds the first paint for them. */
 const longJourney = 100;
@@ -34,8 +34,7 @@ addEventListener(
   'error',
   ({ target }) => {
     if (!(target instanceof HTMLScriptElement)) return;
-    root.dataset['view'] = 'reading';
-    if (view === 'slides' && isAudiencesWindow()) root.dataset['unsaid'] = '';
+    showReadingInstead(view);
     if (location.protocol !== 'file:') return;
     sayOpenedAsFile();
     addEventListener('DOMContentLoaded', sayOpenedAsFile);

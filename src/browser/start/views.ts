@@ -8,9 +8,9 @@ import { framedByAnother } from './frame';
 import { hideNotice, showNotice } from '../page/notice';
 import { slideSections } from '../page/page';
 import { readFrom, watchReading } from '../reading/reading-view';
+import { showReadingInstead } from './read-instead';
 import { beginSlides, beginSpeaker } from './shown-place';
 import type { ShownPlace } from './shown-place';
-import { isAudiencesWindow } from '../windows/audiences-window';
 import { isGiven } from '../windows/given';
 
 interface Shown {
@@ -82,8 +82,7 @@ export async function showViews(): Promise<() => void> {
   const readInstead = ({ view, end }: Shown, index: number) => {
     end.abort();
     shown = { view, end: new AbortController(), failed: true };
-    root.dataset['view'] = 'reading';
-    if (view === 'slides' && isAudiencesWindow()) root.dataset['unsaid'] = '';
+    showReadingInstead(view);
     showNotice(view === 'speaker' ? viewWording.speakerFailed : viewWording.slidesFailed); // before the place, which keeps clear of it
     enterReading(shown, index, location.hash === '' ? 'load' : 'history');
   };
