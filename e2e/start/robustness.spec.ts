@@ -1,7 +1,7 @@
 /** What becomes of the talk when something in the browser breaks or is missing. Errors are wanted here, so the page may log them. */
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { Deck } from '../support/fixture';
+import { Deck, arrived } from '../support/fixture';
 
 const test = base.extend<{ readonly deck: Deck }>({
   deck: async ({ page }, use) => {
@@ -218,6 +218,29 @@ test('when the whole script is lost, the document is read', async ({ deck, page 
   await page.goto('./');
   await deck.isRead();
   for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
+});
+
+test('what was asked of slides that have been left before it could be done is not done to those that came after', async ({
+  deck,
+  page,
+}) => {
+  let come = () => undefined as void;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/slide-actions-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./#taiwan-policy');
+  await deck.isPresented();
+  for (const key of ['1', '2', 'Enter', 'r']) await page.keyboard.press(key);
+  await deck.isRead();
+  await page.getByRole('link', { name: 'Slides', exact: true }).click();
+  await deck.isAt(9);
+  come();
+  await arrived(page);
+  await page.keyboard.press('ArrowRight');
+  await deck.isAt(10);
+  await expect(page.locator('.slides > .present')).toHaveCount(1);
 });
 
 test('views that are switched before they are there leave the last one asked for', async ({ deck, page }) => {

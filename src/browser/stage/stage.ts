@@ -113,6 +113,7 @@ function stageOf(reveal: RevealApi, element: HTMLElement, signal: AbortSignal): 
   const withFewSections = fewSections(element, slides);
   let current: Move = 'jump';
   const moving = (move: Move, to: number, action: () => void) => {
+    if (signal.aborted) return; // what was asked of it before it ended may come after
     current = move;
     const at = index();
     const far = Math.abs(to - at) > 1;
