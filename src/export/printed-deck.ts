@@ -7,7 +7,7 @@ import type { PdfFile } from './editions';
 import { writeWhole } from './files';
 import type { SlideNotes } from './notes/in-page/notes';
 import { pdfpcFile } from './notes/pdfpc';
-import type { Options } from './options';
+import type { Kind, Options } from './options';
 import { runInPage } from './rendered/run-in-page';
 
 /** A file that is made, and what is told of it once it is written. */
@@ -17,35 +17,46 @@ interface Made {
   readonly report: string;
 }
 
+/** What each file is made from. */
+interface Source {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly options: Options;
+  readonly date: Date;
+}
+
 /** Writes the PDFs into a folder that is ready, and tells each step. Nothing is written before all of them are made. */
 export async function printDeck(folder: string, options: Options, date: Date): Promise<void> {
-  const files = await withBrowser(findBrowser(), async (browser) => {
-    console.log('Building the deck …');
-    const site = await openDeckSite();
-    try {
-      return await madeFrom(browser, site.address, options, date);
-    } finally {
-      await site.close();
-    }
-  });
+  const files = await withBuiltDeck((browser, address) => madeFrom({ browser, address, options, date }));
   for (const { name, bytes, report } of files)
     console.log(`${await writeWhole(folder, name, bytes)}: ${report}`);
 }
 
-async function madeFrom(
-  browser: Browser,
-  address: string,
-  options: Options,
-  date: Date,
-): Promise<readonly Made[]> {
-  const made: Made[] = [];
-  for (const kind of options.kinds) {
-    console.log(`Printing, tagging and checking ${kind}.pdf …`);
-    const pdf = await pdfOf(browser, { address, kind, edition: { ...options, date } });
-    made.push({ name: pdf.name, bytes: pdf.file.bytes, report: reportOn(pdf, options) });
-    if (kind === 'slides' && options.notes) made.push(await notesBeside(browser, address, pdf));
+/** The browser starts while the deck is built. */
+async function withBuiltDeck<T>(work: (browser: Browser, address: string) => Promise<T>): Promise<T> {
+  const found = findBrowser();
+  console.log('Building the deck …');
+  const opening = openDeckSite();
+  const opened = opening.catch(() => undefined); // why it does not build is told where the browser waits for it
+  try {
+    return await withBrowser(found, async (browser) => work(browser, (await opening).address));
+  } finally {
+    await (await opened)?.close();
   }
-  return made;
+}
+
+/** All kinds at once: while the browser prints one, another is tagged and compared. */
+async function madeFrom(source: Source): Promise<readonly Made[]> {
+  const made = await Promise.all(source.options.kinds.map((kind) => madeOf(kind, source)));
+  return made.flat();
+}
+
+async function madeOf(kind: Kind, { browser, address, options, date }: Source): Promise<readonly Made[]> {
+  console.log(`Printing, tagging and checking ${kind}.pdf …`);
+  const pdf = await pdfOf(browser, { address, kind, edition: { ...options, date } });
+  const made = { name: pdf.name, bytes: pdf.file.bytes, report: reportOn(pdf, options) };
+  const noted = kind === 'slides' && options.notes;
+  return noted ? [made, await notesBeside(browser, address, pdf)] : [made];
 }
 
 function reportOn({ file }: PdfFile, { part }: Options): string {
