@@ -5,7 +5,7 @@ import type { Presentation, Steps } from './presentation';
 import { isBetween, isRecord, isRevision, isWhole } from './values';
 
 /** The windows of a talk. */
-export type Role = 'slides' | 'speaker';
+export type Role = 'slides' | 'speaker' | 'captions';
 
 /** How an audience window shows the slides, so that a preview can look the same. */
 export interface Screen {
@@ -17,6 +17,8 @@ export interface Screen {
   readonly dark: boolean;
   /** True when the window filled the screen and another one has ended that. */
   readonly lost?: boolean;
+  /** CSS px that captions take below the slide. */
+  readonly strip?: number;
 }
 
 /** A point on the audience's screen, from 0 to 1 across and down. */
@@ -115,7 +117,8 @@ function sayingFrom(value: Readonly<Record<string, unknown>>, steps: Steps): Say
 
 function hereFrom({ role, screen }: Readonly<Record<string, unknown>>): Saying | undefined {
   const seen = orNull(screen, screenFrom);
-  if ((role !== 'slides' && role !== 'speaker') || seen === undefined) return undefined;
+  if ((role !== 'slides' && role !== 'speaker' && role !== 'captions') || seen === undefined)
+    return undefined;
   return { kind: 'here', role, screen: seen };
 }
 
@@ -125,10 +128,18 @@ function screenFrom({
   rem,
   dark,
   lost,
+  strip,
 }: Readonly<Record<string, unknown>>): Screen | undefined {
   if (!isBetween(width, 1, largestSide) || !isBetween(height, 1, largestSide)) return undefined;
   return isBetween(rem, 1, 1000) && typeof dark === 'boolean'
-    ? { width, height, rem, dark, ...(lost === true && { lost }) }
+    ? {
+        width,
+        height,
+        rem,
+        dark,
+        ...(lost === true && { lost }),
+        ...(isBetween(strip, 1, largestSide) && { strip }),
+      }
     : undefined;
 }
 

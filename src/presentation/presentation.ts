@@ -35,8 +35,11 @@ export const beginning = (place: Place, slides: number): Presentation => ({
   rehearsing: false,
 });
 
+/** What tells which of two states counts. */
+type Revision = Pick<Presentation, 'revision' | 'by'>;
+
 /** True when `one` is a later state than `other`. Two windows that changed the same revision agree on which counts. */
-export const isNewer = (one: Presentation, other: Presentation): boolean =>
+export const isNewer = (one: Revision, other: Revision): boolean =>
   one.revision === other.revision ? one.by > other.by : one.revision > other.revision;
 
 /** A change to a presentation at a moment. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { captionsFrom, longestLine, mostLines, noCaptions, withLine } from './captions';
+import { captionsFrom, longestLine, mostLines, noCaptions, withLines } from './captions';
 import { beginning, changed, moveTo, startClock } from './presentation';
 import { randomFrom } from './random';
 import { fromRoom, roomProtocol, roomStateFrom, toRoom } from './room-state';
@@ -15,7 +15,7 @@ const state = changed(
 );
 const sent = toRoom(state, here);
 const line = 'On July 28 the two leaders spoke.';
-const captions = withLine(noCaptions, line, by);
+const captions = withLines(noCaptions, [line], by);
 
 test('a state that goes to the room and back is the same', () => {
   expect(sent).toMatchObject({ slide: 'three-challenges', step: 2 });
@@ -43,9 +43,10 @@ test('who has slides whole sees a slide with steps to come as it is', () => {
 
 test('the last lines that were said are kept, the latest last', () => {
   let said = noCaptions;
-  for (let count = 1; count <= mostLines + 5; count += 1) said = withLine(said, `Line ${count}`, by);
+  for (let count = 1; count <= mostLines + 5; count += 1) said = withLines(said, [`Line ${count}`], by);
   expect(said.lines).toHaveLength(mostLines);
   expect(said.lines.at(-1)).toBe(`Line ${mostLines + 5}`);
+  expect(said.first).toBe(5);
   expect(captionsFrom(JSON.parse(JSON.stringify(said)))).toEqual(said);
 });
 

@@ -10,7 +10,7 @@ import { expect, test } from '@playwright/test';
 import { beginning } from '../presentation/presentation';
 import { toRoom } from '../presentation/room-state';
 import type { RoomState } from '../presentation/room-state';
-import { noCaptions, withLine } from '../presentation/captions';
+import { noCaptions, withLines } from '../presentation/captions';
 import { hosts } from './address';
 import { roomHandler } from './handler';
 import { isSameKey, keysOf, newKey } from './key';
@@ -108,7 +108,7 @@ test('without the room’s own key nothing can be said, and the refusal tells no
   refusals.push(await say(stateOf(1), { path: `/room/talk?key=${key}`, given: '' }));
   refusals.push(await say(stateOf(1), { path: '/room/nowhere' }));
   refusals.push(
-    await say(withLine(noCaptions, 'Hello', by), { path: '/room/talk/captions', given: otherKey }),
+    await say(withLines(noCaptions, ['Hello'], by), { path: '/room/talk/captions', given: otherKey }),
   );
   for (const refusal of refusals) {
     expect(refusal.status).toBe(403);
@@ -128,7 +128,7 @@ test('two rooms hear nothing of each other', async () => {
 
 test('the words that are said have a stream of their own', async () => {
   const [state, words] = [await listen(), await listen('/room/talk/captions')];
-  const said = withLine(noCaptions, 'On July 28 they spoke.', by);
+  const said = withLines(noCaptions, ['On July 28 they spoke.'], by);
   expect((await say(said, { path: '/room/talk/captions' })).status).toBe(200);
   await expect.poll(words.heard).toEqual([said]);
   expect((await say(said)).status).toBe(400);
