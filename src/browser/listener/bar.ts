@@ -1,8 +1,9 @@
 /** What stands beside the talk for a listener: where the speaker is when that is not where the listener is, how the line stands, and the way back. */
 import './listener.css';
 import { roomWording } from '../../wording/room';
-import { headingOf, part, slideSections } from '../page/page';
+import { headingOf, slideSections } from '../page/page';
 import { sentenceWith, wordsOf } from '../speech/slide-text';
+import { foot } from './foot';
 import type { Hearing } from './listener';
 
 /** Shows how things stand; nothing in a view that does not follow. */
@@ -16,7 +17,7 @@ export function openBar(back: () => void): Bar {
   const words = document.createElement('p');
   const button = backButton(back);
   bar.append(words, button);
-  part('#toolbar').before(bar);
+  foot().append(bar);
   const { dataset } = document.documentElement;
   return (now, inUse) => {
     bar.hidden = !inUse || now.line === 'closed';

@@ -2,7 +2,7 @@
 import './room.css';
 import { roomWording } from '../../wording/room';
 import { openDialog } from '../dialogs/dialog';
-import { part } from '../page/page';
+import { madeDialog } from '../dialogs/made-dialog';
 import { askWaysIn } from './room-facts';
 import type { WayIn } from './room-facts';
 import { roomKey } from './room-here';
@@ -10,14 +10,9 @@ import { wayInPicture } from './way-in';
 
 /** @returns What opens the dialog. In the speaker view it has the speaker's own link too, which no audience sees there. */
 export function addressDialog(room: string): () => void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'room-dialog';
-  const title = heading(roomWording.address);
-  title.id = 'room-dialog-title';
-  dialog.setAttribute('aria-labelledby', title.id);
+  const dialog = madeDialog('room-dialog', roomWording.address);
   const body = document.createElement('div');
-  dialog.append(head(title), body);
-  part('#help-dialog').after(dialog);
+  dialog.append(body);
   return () => {
     openDialog(dialog);
     void fill(body, room);
@@ -42,15 +37,6 @@ async function fill(body: HTMLElement, room: string): Promise<void> {
 /** The first address large; a machine on several networks has more. */
 const list = (ways: readonly WayIn[]) =>
   ways.map((way, index) => (index === 0 ? wayInPicture(way) : paragraph(way.address)));
-
-function head(title: HTMLElement): HTMLElement {
-  const form = document.createElement('form');
-  form.method = 'dialog';
-  form.className = 'dialog-head';
-  const close = part('#help-dialog .dialog-close').cloneNode(true);
-  form.append(title, close);
-  return form;
-}
 
 function heading(words: string): HTMLElement {
   const element = document.createElement('h2');

@@ -7,7 +7,7 @@ import { listKeys } from '../dialogs/help-dialog';
 import { listen } from '../listener/listener';
 import { followWhileReading } from '../listener/reading-follower';
 import { part } from '../page/page';
-import { choiceOf } from './choice';
+import { choiceOf } from '../dialogs/choice';
 import { addressDialog } from './address-dialog';
 import { askWaysIn } from './room-facts';
 import { roomKey } from './room-here';

@@ -3,11 +3,9 @@ import { roomPath } from '../../presentation/room-address';
 import { fromRoom, roomStateFrom, toRoom } from '../../presentation/room-state';
 import { isNewer } from '../../presentation/presentation';
 import type { Presentation } from '../../presentation/presentation';
-import { roomWording } from '../../wording/room';
-import { showNotice } from '../page/notice';
 import type { PresentationLink } from '../windows/presentation-link';
 import { askRoom } from './room-facts';
-import { forgetKey } from './room-here';
+import { refused } from './refused';
 import { openStream } from './stream';
 import { talkHere } from './talk-here';
 import { openVoice } from './voice';
@@ -64,9 +62,4 @@ export async function speakInRoom({ room, key, link, signal, onLine }: SpeakerOp
     },
     signal,
   );
-}
-
-function refused(): void {
-  forgetKey();
-  showNotice(roomWording.refused);
 }

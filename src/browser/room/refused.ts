@@ -1,0 +1,9 @@
+import { roomWording } from '../../wording/room';
+import { showNotice } from '../page/notice';
+import { forgetKey } from './room-here';
+
+/** Gives up a key that the room does not take, and says so. */
+export function refused(): void {
+  forgetKey();
+  showNotice(roomWording.refused);
+}
