@@ -11,6 +11,7 @@ test('until a person chooses, everything follows the system and nothing is left 
     contrast: 'system',
     motion: 'system',
     announcements: 'title',
+    captions: 'off',
     steps: 'single',
     links: 'plain',
     toolbar: 'auto',

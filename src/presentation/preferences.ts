@@ -16,6 +16,7 @@ export const settings = {
   cursor: ['auto', 'always'],
   shortcuts: ['on', 'off'],
   room: ['title', 'off'],
+  captions: ['off', 'shown', 'said'],
 } as const;
 
 /** The name of a setting. */

@@ -1,5 +1,15 @@
 /** What the actions besides turning slides say: they are loaded once the slides are shown. */
 
+/** Captions come in a room, and between the windows of one machine. */
+export const captionsPreference = {
+  name: 'Captions of what is said',
+  values: {
+    off: 'None',
+    shown: 'Below the slides',
+    said: 'Below the slides, and read out by a screen reader',
+  },
+} as const;
+
 export const actionWording = {
   found: (count: number) => (count === 1 ? '1 slide' : `${count === 0 ? 'No' : count} slides`),
   foundByNumber: 'by its number: Enter goes there',

@@ -36,6 +36,7 @@ export const behaviourWording = {
     settings: 'the settings',
     controls: 'the controls',
     room: 'following the speaker in the room',
+    captions: 'the captions',
   },
   behavioursMissing: (names: readonly string[]) =>
     `The talk goes on without what this browser cannot do: ${names.join(', ')}.`,

@@ -1,5 +1,6 @@
 /** The words that stand in the document itself. No script carries them. What a speaker says or a slide shows stands in `slides/`. */
 import { percent } from './language.ts';
+import { captionsPreference } from './actions.ts';
 import { roomPreference } from './room.ts';
 
 export const pageWording = {
@@ -101,6 +102,7 @@ export const preferencesWording = {
   links: { name: 'Every link underlined' },
   toolbar: { name: 'Toolbar always in view' },
   room: roomPreference,
+  captions: captionsPreference,
   cursor: { name: 'Pointer always in view' },
   shortcuts: {
     name: 'Shortcuts of a single letter or sign',

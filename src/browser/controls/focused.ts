@@ -26,7 +26,7 @@ export function belongsToFocus(name: string, target: EventTarget | null): boolea
   if (!(target instanceof Element)) return false;
   if (isTypedInto(target)) return true;
   if (target.closest('input[type="range"]')) return sliding.test(name);
-  const box = target.closest('.passages');
+  const box = target.closest('.passages, .said');
   if (box) return canScroll(box, name);
   const notes = target.closest('.notes-panel');
   // Line by line through the notes, and not on to the next slide at their end.

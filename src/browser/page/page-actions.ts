@@ -8,6 +8,7 @@ import { keepOffline } from './offline';
 import { connectPreferences } from '../dialogs/preferences-dialog';
 import { printWithNotes } from '../reading/print-notes';
 import { enterWithPage } from '../room/enter';
+import { offerCaptions } from '../captions/offer';
 import type { Request } from './requests';
 import { enlargePrint } from './sheets';
 
@@ -24,5 +25,6 @@ export function startPageActions(fitView: () => void): PageActions {
   keepOffline().catch(goWithout('offline'));
   const preferences = start('preferences', connectPreferences, () => undefined);
   start('room', enterWithPage, undefined);
+  start('captions', offerCaptions, undefined);
   return { preferences, 'print-notes': printWithNotes, 'close-notice': closeNotice };
 }

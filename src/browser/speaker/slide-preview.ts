@@ -83,6 +83,7 @@ function layOut(box: HTMLElement, page: HTMLElement, known: Screen | undefined):
   page.style.blockSize = `${height}px`;
   page.classList.toggle('narrow-screen', screen.width <= narrow * ownRem);
   page.style.setProperty('--screen-width', `${width}px`);
+  page.style.setProperty('--strip', `${(screen.strip ?? 0) * rem}px`);
   page.style.scale = String(box.clientWidth / width);
 }
 

@@ -64,6 +64,7 @@ export function joinAudience(stage: Stage, { session, begins, blank }: AudienceO
   addEventListener('resize', link.present, { signal });
   element.addEventListener('fullscreenlost', link.present, { signal });
   document.addEventListener('fullscreenchange', link.present, { signal });
+  document.addEventListener('captionsfitted', link.present, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', link.present, { signal });
   followPreferences(link.present, signal);
   follow(link.state());
@@ -78,5 +79,6 @@ function screenOfWindow(): Screen {
     ? colorScheme !== 'light'
     : colorScheme === 'dark';
   const lost = isFullscreenLost();
-  return { width: innerWidth, height: innerHeight, rem: Number.parseFloat(fontSize), dark, lost };
+  const strip = document.querySelector<HTMLElement>('.captions')?.offsetHeight ?? 0;
+  return { width: innerWidth, height: innerHeight, rem: Number.parseFloat(fontSize), dark, lost, strip };
 }

@@ -1,0 +1,32 @@
+/** What is said where words are captioned, by who sends them and to who reads them. Loaded there only. */
+
+export const captionsWording = {
+  region: 'Captions',
+  log: 'What was said',
+  more: 'Earlier lines',
+  nothingYet: 'No captions yet. They stand here when they are sent.',
+  view: 'Captions',
+  viewTitle: (slide: string) => `Captions: ${slide}`,
+  slide: (number: number, total: number, title: string) => `Slide ${number} of ${total}: ${title}`,
+  noWay:
+    'Captions are sent from the speaker’s own link, which “npm start -- --share” prints, or from a window that the speaker view has opened.',
+  connected: 'The room is open: all who want captions have them.',
+  lost: 'No connection to the room: what you send is there when it is back.',
+  sent: 'Sent',
+  nothingSent: 'Nothing is sent yet.',
+  cues: 'Lines of this slide',
+  isNext: 'next',
+  allSent: 'All lines of this slide are sent.',
+  noLines: 'There are no lines for this slide: what is said is typed.',
+  announceNext: (cue: string) => `Next: ${cue}`,
+  takenBack: 'The last line is taken back.',
+  noneToTakeBack: 'There is no line to take back.',
+  other: 'Other words',
+  sendWords: 'Send the words',
+  sendNext: 'Send the next line',
+  takeBack: 'Take the last line back',
+  open: 'Captions view in a window',
+  withKey: (words: string, key: string) => `${words} (${key})`,
+  keyOfNext: 'L',
+  keyOfBack: 'U',
+} as const;
