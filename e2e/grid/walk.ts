@@ -17,7 +17,7 @@ export class Cell {
   /** Opens a view, of the talk that is tested or at another address. */
   static async open(
     page: Page,
-    view: 'slides' | 'reading' | 'speaker',
+    view: 'slides' | 'reading' | 'speaker' | 'captions',
     state: State,
     address = `./?view=${view}`,
   ): Promise<Cell> {
@@ -27,6 +27,7 @@ export class Cell {
       slides: page.getByRole('region', { name: 'Slides', exact: true }),
       reading: page.getByRole('banner'),
       speaker: page.getByRole('region', { name: 'Notes', exact: true }),
+      captions: page.getByRole('heading', { name: 'Captions', exact: true, level: 1 }),
     };
     await expect(sign[view]).toBeVisible();
     await arrived(page);

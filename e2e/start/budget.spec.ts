@@ -9,7 +9,9 @@ interface Limit {
 }
 
 interface Budget {
-  readonly bytes: Readonly<Record<'page' | 'slidesScript' | 'speakerFiles' | 'fonts', Limit>>;
+  readonly bytes: Readonly<
+    Record<'page' | 'slidesScript' | 'speakerFiles' | 'captionsFiles' | 'fonts', Limit>
+  >;
   readonly elements: Readonly<Record<'document' | 'slide', Limit>>;
 }
 
@@ -34,7 +36,7 @@ test('the page that the first paint waits for stays within its bytes', async () 
 
 /** What is fetched once the slides stand, so that nothing needs the network later. */
 const fetchedAhead =
-  /\/(?:slide-actions|page-actions|enter|preference-store|dialog|help-dialog|number-keys|actions|session|behaviours|audience|speaker-view|presentation|presentation-link|lost-fullscreen|slider|displays)-|\/service-worker\.js$/u;
+  /\/(?:slide-actions|page-actions|enter|preference-store|dialog|help-dialog|number-keys|actions|session|behaviours|audience|speaker-view|lectern|choice|presentation|presentation-link|lost-fullscreen|slider|displays)-|\/service-worker\.js$/u;
 
 test('what the slides load at once stays within its bytes', async ({ deck, page }) => {
   const loaded: string[] = [];
@@ -50,7 +52,13 @@ test('what the slides load at once stays within its bytes', async ({ deck, page 
 
 test('what only the speaker loads stays within its bytes', async () => {
   const { most, reason } = budget.bytes.speakerFiles;
-  const files = await assetsLike(/^(?:speaker-view|presentation-link)-/u);
+  const files = await assetsLike(/^(?:speaker-view|lectern|presentation-link)-/u);
+  expect(await brotliBytes(files), reason).toBeLessThanOrEqual(most);
+});
+
+test('what captions add stays within its bytes', async () => {
+  const { most, reason } = budget.bytes.captionsFiles;
+  const files = await assetsLike(/^(?:captioner-view|strip|said|cueing|line|speaker-captions-panel)-/u);
   expect(await brotliBytes(files), reason).toBeLessThanOrEqual(most);
 });
 

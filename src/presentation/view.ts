@@ -1,7 +1,7 @@
 /** Which view of the document an address and a window ask for. */
 
 /** The views. Print is not one: it is a stylesheet over any of them. */
-export const views = ['slides', 'reading', 'speaker'] as const;
+export const views = ['slides', 'reading', 'speaker', 'captions'] as const;
 
 /** A view of the document. */
 export type View = (typeof views)[number];

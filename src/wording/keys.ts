@@ -66,13 +66,33 @@ const ofSpeaker: readonly KeyHelp[] = [
   { names: ['p'], keys: 'P', effect: 'Start or pause the clock' },
   { names: ['+', '=', '-'], keys: '+, −', effect: 'Larger, smaller notes' },
   { names: ['n'], keys: 'N', effect: 'Go to the notes' },
+  { names: ['l'], keys: 'L', effect: 'Captions: send the next line of the notes' },
+  { names: ['u'], keys: 'U', effect: 'Captions: take the last line back' },
   { names: [','], keys: 'Comma', effect: 'Preferences: text, colours, motion, announcements, keys' },
+];
+
+const ofCaptions: readonly KeyHelp[] = [
+  {
+    names: ['Enter', ' ', 'ArrowRight', 'PageDown'],
+    keys: 'Enter, Space, Right arrow, Page Down',
+    effect: 'Send the next line; in the field with words, send these',
+  },
+  {
+    names: ['Backspace', 'ArrowLeft', 'PageUp'],
+    keys: 'Backspace, Left arrow, Page Up',
+    effect: 'Take the last line back',
+  },
+  { names: ['ArrowDown'], keys: 'Down arrow', effect: 'Leave a line out' },
+  { names: ['ArrowUp'], keys: 'Up arrow', effect: 'Go back by a line, and send it again' },
+  { names: ['a'], keys: 'Letters', effect: 'Other words, typed into the field' },
+  { names: ['Escape'], keys: 'Esc', effect: 'Leave the field, or close what is open' },
 ];
 
 /** The keys of each view that has any. */
 export const keyHelp = {
   slides: [...moving, ...everywhere, ...ofSlides, ...last],
   speaker: [...moving, ...everywhere, ...ofSpeaker, ...last],
+  captions: ofCaptions,
 } as const;
 
 /** What is said while a number is typed. */

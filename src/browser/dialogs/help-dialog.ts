@@ -12,6 +12,7 @@ export function listKeys(...keys: readonly KeyHelp[]): void {
 }
 
 const keysOf = (view: keyof typeof keyHelp): readonly KeyHelp[] => {
+  if (view === 'captions') return keyHelp.captions; // where letters are typed
   const taken = new Set(added.flatMap(({ names }) => names));
   return [...keyHelp[view].filter(({ names }) => !names.some((name) => taken.has(name))), ...added];
 };

@@ -4,6 +4,7 @@ import { slideSections, titleOf } from '../page/page';
 import { joinPresentation } from '../windows/presentation-link';
 import type { PresentationLink } from '../windows/presentation-link';
 import { nameWindow, newId, sessionOfWindow, talkAddress } from '../windows/session';
+import type { Role } from '../../presentation/message';
 import { stepsOf } from '../slides/steps';
 import type { Plan } from '../../presentation/pacing';
 import { moveTo, placeAfter, placeBefore, placeWhole } from '../../presentation/presentation';
@@ -32,16 +33,20 @@ export interface Lectern {
   readonly goTo: (slide: number) => void;
 }
 
-/** Takes the presenter's place in the talk of this window, or begins one. */
-export function openLectern(slide: number, signal: AbortSignal): Lectern {
+/** Takes the presenter's place in the talk of this window, or begins one. `role` is the view in which that is. */
+export function openLectern(
+  slide: number,
+  signal: AbortSignal,
+  role: Exclude<Role, 'slides'> = 'speaker',
+): Lectern {
   const slides = slideSections();
   const steps = slides.map((section) => stepsOf(section).length);
   const session = sessionOfWindow() ?? newId();
-  nameWindow('speaker', session);
-  replaceAddress(talkAddress('speaker', session, slides[slide]?.id ?? ''));
+  nameWindow(role, session);
+  replaceAddress(talkAddress(role, session, slides[slide]?.id ?? ''));
   const link = joinPresentation({
     session,
-    role: 'speaker',
+    role,
     steps,
     place: { slide, step: 0 },
     begins: false,
@@ -51,7 +56,7 @@ export function openLectern(slide: number, signal: AbortSignal): Lectern {
 
   const followers: Follower[] = [];
   link.onState = (state, before) => {
-    if (state.slide !== before.slide) replaceAddress(addressOf('speaker', slides[state.slide]?.id ?? ''));
+    if (state.slide !== before.slide) replaceAddress(addressOf(role, slides[state.slide]?.id ?? ''));
     for (const follower of followers) {
       try {
         follower(state, before);

@@ -20,6 +20,8 @@ import { onPress } from '../page/press';
 import { pointerControl } from './pointer-control';
 import { rehearsal } from './rehearsal';
 import { enterWithLectern } from '../room/enter';
+import { cueFromLectern } from '../captions/speaker-captions';
+import type { SpeakerCaptions } from '../captions/speaker-captions';
 import { announceMoves, sayStatus } from './speech';
 import { slidePreview } from './slide-preview';
 import type { Preview } from './slide-preview';
@@ -35,7 +37,7 @@ interface SpeakerOptions {
 }
 
 /** Shows the speaker view from the given slide, until the signal ends it. */
-export function showSpeaker({ index, deckTitle, signal }: SpeakerOptions): Lectern {
+export function showView({ index, deckTitle, signal }: SpeakerOptions): Lectern {
   const parts = [...document.querySelectorAll<HTMLElement>('.speaker')];
   for (const element of parts) element.hidden = false;
   signal.addEventListener('abort', () => parts.forEach((element) => (element.hidden = true)));
@@ -64,6 +66,7 @@ interface SpeakerActions {
   readonly say: () => void;
   readonly clock: () => void;
   readonly notes: NotesPanel;
+  readonly captions: SpeakerCaptions;
 }
 
 /** Starts what stands around the slide, each on its own. */
@@ -80,6 +83,7 @@ function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
   start('theme', () => themeChoice(signal), undefined);
   start('speech', () => announceMoves(lectern), undefined);
   start('room', () => enterWithLectern(lectern), undefined);
+  const captions = start('captions', () => cueFromLectern(lectern), noCaptions);
   const current = () => lectern.slides[lectern.state().slide] ?? preview.box;
   const index = () => lectern.state().slide;
   return {
@@ -94,12 +98,14 @@ function actionsOf(lectern: Lectern, preview: Preview): SpeakerActions {
     say: () => sayStatus(lectern),
     clock,
     notes,
+    captions,
   };
 }
 
 const nothing = () => undefined;
 const neverBlank: ReturnType<typeof blankControl> = nothing;
 const notesAsTheyAre: NotesPanel = { focus: nothing, resize: nothing };
+const noCaptions: SpeakerCaptions = { send: nothing, takeBack: nothing };
 const neverAwake: WakeLock = { hold: nothing, release: nothing };
 
 function listenToButtons(actions: SpeakerActions, signal: AbortSignal): void {
@@ -109,7 +115,7 @@ function listenToButtons(actions: SpeakerActions, signal: AbortSignal): void {
 
 function listenToKeys(
   { goTo, slides, signal }: Lectern,
-  { next, previous, rest, blank, white, contents, help, say, clock, notes }: SpeakerActions,
+  { next, previous, rest, blank, white, contents, help, say, clock, notes, captions }: SpeakerActions,
 ): void {
   onKeys(
     {
@@ -136,6 +142,8 @@ function listenToKeys(
         t: say,
         p: clock,
         n: notes.focus,
+        l: captions.send,
+        u: captions.takeBack,
         '+': () => notes.resize(1),
         '=': () => notes.resize(1),
         '-': () => notes.resize(-1),

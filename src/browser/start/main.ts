@@ -13,7 +13,7 @@ takeKey();
 const viewShown = showViews().catch((error: unknown) => {
   // Whatever it is, the document itself is left, and it needs no script.
   document.documentElement.dataset['view'] = 'reading';
-  showNotice(viewWording.slidesFailed);
+  showNotice(viewWording.failed('slides'));
   console.error(error);
   return () => undefined;
 });

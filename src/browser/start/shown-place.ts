@@ -28,11 +28,13 @@ export async function beginSlides(beginning: SlidesBeginning): Promise<ShownPlac
   return stage && { index: stage.index, goTo: (index) => stage.goTo(index, 'jump') };
 }
 
-/** Shows the speaker view; undefined when it was left before it was there. */
-export async function beginSpeaker(beginning: Beginning): Promise<ShownPlace | undefined> {
-  const { showSpeaker } = await load(() => import('../speaker/speaker-view'));
+/** Shows the speaker view, or that of who captions; undefined when it was left before it was there. */
+export async function beginSpeaker(beginning: Beginning, captions: boolean): Promise<ShownPlace | undefined> {
+  const { showView } = await (captions
+    ? load(() => import('../captioner/captioner-view'))
+    : load(() => import('../speaker/speaker-view')));
   if (beginning.signal.aborted) return undefined;
-  const { state, goTo } = showSpeaker(beginning);
+  const { state, goTo } = showView(beginning);
   const index = () => state().slide;
   // The address of the slide that is shown already takes back none of its steps.
   return { index, goTo: (slide) => (slide === index() ? undefined : goTo(slide)) };

@@ -68,8 +68,8 @@ export async function showViews(): Promise<() => void> {
     const atHeading = cause !== 'load' || location.hash !== '';
     try {
       entering.place =
-        view === 'speaker'
-          ? await beginSpeaker(beginning)
+        view !== 'slides'
+          ? await beginSpeaker(beginning, view === 'captions')
           : await beginSlides({ ...beginning, atHeading, switchToReading: () => goTo('reading') });
       if (cause === 'window') announce(viewWording.slidesAnnounced);
     } catch (error) {
@@ -83,7 +83,7 @@ export async function showViews(): Promise<() => void> {
     end.abort();
     shown = { view, end: new AbortController(), failed: true };
     showReadingInstead(view);
-    showNotice(view === 'speaker' ? viewWording.speakerFailed : viewWording.slidesFailed); // before the place, which keeps clear of it
+    showNotice(viewWording.failed(view)); // before the place, which keeps clear of it
     enterReading(shown, index, location.hash === '' ? 'load' : 'history');
   };
 
