@@ -1,8 +1,14 @@
 /** What `npm run bench` can be asked. */
 import { parseArgs } from 'node:util';
 
+/** What can be measured by itself. */
+export const parts = ['arriving', 'loading', 'turning', 'printing', 'editing'] as const;
+export type Part = (typeof parts)[number];
+
 export interface Options {
   readonly rounds: number;
+  /** What of it is measured. */
+  readonly only: readonly Part[];
   /** Sizes of the synthetic talks whose steps are timed, besides this talk itself. */
   readonly slides: readonly number[];
   readonly json: boolean;
@@ -17,6 +23,7 @@ measures them in turn in one browser, and prints the medians and their ratios.
 
   --rounds N       how often everything is measured (default 5)
   --slides N,N,…   sizes of the synthetic talks whose steps are timed (default 100,1000)
+  --only PART,…    measures only this: ${parts.join(', ')} (default all)
   --room           compares rooms instead: the embedded one, nginx with Nchan, a bare broadcast
   --listeners N,…  with how many listeners (default 10,100,1000,5000)
   --json           prints every figure as JSON instead of tables
@@ -31,6 +38,7 @@ export function optionsFrom(args: readonly string[]): Options | 'help' {
     options: {
       rounds: { type: 'string', default: '5' },
       slides: { type: 'string', default: '100,1000' },
+      only: { type: 'string', default: parts.join() },
       json: { type: 'boolean', default: false },
       room: { type: 'boolean', default: false },
       listeners: { type: 'string', default: '10,100,1000,5000' },
@@ -41,9 +49,16 @@ export function optionsFrom(args: readonly string[]): Options | 'help' {
   return {
     rounds: wholeNumber('--rounds', values.rounds, 1),
     slides: wholeNumbers('--slides', values.slides, 2),
+    only: values.only.split(',').map((name) => partNamed(name.trim())),
     json: values.json,
     ...(values.room ? { listeners: wholeNumbers('--listeners', values.listeners, 1) } : {}),
   };
+}
+
+function partNamed(name: string): Part {
+  const part = parts.find((one) => one === name);
+  if (part) return part;
+  throw new Error(`--only: "${name}" is nothing that is measured. Name ${parts.join(', ')}.`);
 }
 
 const wholeNumbers = (option: string, text: string, least: number) =>

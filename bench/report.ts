@@ -21,19 +21,25 @@ interface Row {
 
 /** The whole report. */
 export function reportOf(results: Results): string {
-  const rows = [...readableRows(results), ...loadRows(results), ...stepRows(results)];
+  const rows = [...readableRows(results), ...loadRows(results), ...stepRows(results)].filter(isMeasured);
   return [
-    `${results.date}, ${machine()}, Chromium ${results.browser}, medians of ${results.loads[0]?.rounds.length ?? 0} interleaved rounds; in brackets, the ratio to this deck.`,
+    `${results.date}, ${machine()}, Chromium ${results.browser}, medians of ${results.rounds} interleaved rounds; in brackets, the ratio to this deck.`,
     table(rows),
     readingLine(results),
     authorLines(results),
     targetTable(targetsOf(results)),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 const machine = () => `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
 
+/** What `--only` leaves out has no values, or none that is a number. */
+const isMeasured = ({ values }: Row) => values.some((value) => !Number.isNaN(value));
+
 function table(rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
   const head = `| | ${kinds.map((kind) => names[kind]).join(' | ')} |\n| --- |${' ---: |'.repeat(kinds.length)}`;
   return [head, ...rows.map(({ name, values }) => `| ${name} | ${values.map(withRatio).join(' | ')} |`)].join(
     '\n',
@@ -136,6 +142,7 @@ const moving = (result: StepResult | undefined) =>
   median((result?.rounds ?? []).map((round) => round.moving));
 
 function readingLine({ loads }: Results): string {
+  if (loads.length === 0) return '';
   const paint = (kind: Kind) => loaded(loads, { kind, view: 'reading' }, 'slow', 'firstPaint');
   const bytes = (kind: Kind) => loaded(loads, { kind, view: 'reading' }, 'slow', 'bytes') / 1000;
   return `Reading view, slow: first paint ${written(paint('ours'))} ms, the floor ${written(paint('floor'))} ms; ${written(bytes('ours'))} kB in total, the floor ${written(bytes('floor'))} kB.`;
@@ -147,7 +154,11 @@ function authorLines({ builds, edits, prints }: Results): string {
     ({ kind, milliseconds, bytes }) =>
       `${names[kind]} ${written(milliseconds / 1000)} s, ${written(bytes / 1000)} kB`,
   );
-  return `Build: ${built.join(', ')}. From saving a slide to seeing it: ${written(median(edits))} ms. Printed by the browser: ${printed.join('; ')}.`;
+  return [
+    `Build: ${built.join(', ')}.`,
+    ...(edits.length > 0 ? [`From saving a slide to seeing it: ${written(median(edits))} ms.`] : []),
+    ...(printed.length > 0 ? [`Printed by the browser: ${printed.join('; ')}.`] : []),
+  ].join(' ');
 }
 
 interface Target {
@@ -159,8 +170,11 @@ interface Target {
 /** A talk of that many slides has a target of its own, told where `--slides` asks for one. */
 const large = 1000;
 
-/** What the deck promises, each as a figure and its limit. */
-export function targetsOf(results: Results): readonly Target[] {
+/** What the deck promises and was measured, each as a figure and its limit. */
+export const targetsOf = (results: Results): readonly Target[] =>
+  promisesOf(results).filter(({ measured }) => !Number.isNaN(measured));
+
+function promisesOf(results: Results): readonly Target[] {
   const { readable, loads, steps, size } = results;
   const slow = (kind: Kind, field: keyof Loading, view: Deck['view'] = 'slides') =>
     loaded(loads, { kind, view }, 'slow', field);
@@ -230,6 +244,7 @@ export function targetsOf(results: Results): readonly Target[] {
 }
 
 function targetTable(targets: readonly Target[]): string {
+  if (targets.length === 0) return '';
   const row = ({ name, measured, most }: Target) =>
     `| ${name} | ${written(Number(measured.toFixed(3)))} | ≤ ${most} | ${measured <= most ? 'yes' : 'no'} |`;
   return ['| target | measured | limit | met |', '| --- | ---: | ---: | --- |', ...targets.map(row)].join(

@@ -9,7 +9,7 @@ import { deckOf, folderName, kinds } from './decks.ts';
 import type { Deck, Kind } from './decks.ts';
 import { measureLoading } from './loading.ts';
 import type { Loading } from './loading.ts';
-import type { Options } from './options.ts';
+import type { Options, Part } from './options.ts';
 import { makeFloor, makeLean, makeStock, readTalk, revealBytes } from './peers.ts';
 import { measureReadable } from './readable.ts';
 import type { Readable } from './readable.ts';
@@ -39,6 +39,8 @@ export interface BuildResult {
 export interface Results {
   readonly date: string;
   readonly browser: string;
+  /** How often everything was measured. */
+  readonly rounds: number;
   /** Number of this talk's slides. */
   readonly size: number;
   readonly revealBytes: number;
@@ -82,31 +84,28 @@ async function measure(
   };
   const own = await make();
   const sizes = [own.size];
-  for (const size of options.slides) sizes.push((await make(size)).size);
-  const readable = [];
-  for (const kind of kinds) {
-    progress(`Arriving piece by piece: ${kind}`);
-    readable.push({ kind, ...(await measureReadable(browser, server, deckOf(kind, own.size))) });
-  }
-  const loads = await measureLoads(options.rounds, browser, server, own.size, progress);
-  const steps = await measureAllSteps(options.rounds, browser, server, sizes, progress);
-  progress('Printing');
-  const prints = [];
-  for (const kind of ['ours', 'floor'] as const)
-    prints.push({ kind, ...(await measurePrinting(browser, server, deckOf(kind, own.size))) });
-  progress('Editing a slide under the development server');
-  const edits = await measureEdits(browser, own.copy, options.rounds);
+  const measured = async <Found>(
+    part: Part,
+    measuring: () => Promise<readonly Found[]>,
+  ): Promise<readonly Found[]> => (options.only.includes(part) ? measuring() : []);
   return {
     date: new Date().toISOString().slice(0, 10),
     browser: browser.version(),
+    rounds: options.rounds,
     size: own.size,
     revealBytes: await revealBytes(),
-    readable,
-    loads,
-    steps,
+    readable: await measured('arriving', () => measureArriving(browser, server, own.size, progress)),
+    loads: await measured('loading', () => measureLoads(options.rounds, browser, server, own.size, progress)),
+    steps: await measured('turning', async () => {
+      for (const size of options.slides) sizes.push((await make(size)).size);
+      return measureAllSteps(options.rounds, browser, server, sizes, progress);
+    }),
     builds,
-    edits,
-    prints,
+    prints: await measured('printing', () => measurePrints(browser, server, own.size, progress)),
+    edits: await measured('editing', () => {
+      progress('Editing a slide under the development server');
+      return measureEdits(browser, own.copy, options.rounds);
+    }),
   };
 }
 
@@ -127,6 +126,33 @@ async function makeDecks(browser: Browser, server: Server, size?: number): Promi
   await server.add(name('lean'), await makeLean(name('lean'), talk));
   await server.add(name('floor'), await makeFloor(name('floor'), talk));
   return { copy, size: count, milliseconds };
+}
+
+async function measureArriving(
+  browser: Browser,
+  server: Server,
+  size: number,
+  progress: Progress,
+): Promise<Results['readable']> {
+  const readable = [];
+  for (const kind of kinds) {
+    progress(`Arriving piece by piece: ${kind}`);
+    readable.push({ kind, ...(await measureReadable(browser, server, deckOf(kind, size))) });
+  }
+  return readable;
+}
+
+async function measurePrints(
+  browser: Browser,
+  server: Server,
+  size: number,
+  progress: Progress,
+): Promise<Results['prints']> {
+  progress('Printing');
+  const prints = [];
+  for (const kind of ['ours', 'floor'] as const)
+    prints.push({ kind, ...(await measurePrinting(browser, server, deckOf(kind, size))) });
+  return prints;
 }
 
 async function measureLoads(

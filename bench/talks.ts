@@ -47,7 +47,7 @@ async function resize(folder: string, size: number): Promise<void> {
   await writeFile(join(folder, 'slides/deck.ts'), synthetic(size));
 }
 
-/** The talk again and again, every round with addresses, titles and parts of its own; links to slides that were cut off are dropped, and the last slide rests on all passages. */
+/** The talk again and again, every round with addresses, titles and parts of its own; links to slides that were cut off are dropped, and their pictures, and the last slide rests on all passages. */
 const synthetic = (size: number) => `import { deck as one } from './one-talk';
 import { passagesOf } from '../src/content/article';
 
@@ -62,7 +62,8 @@ const linked = (point) => (ids.has(point.to) ? point : { ...point, to: undefined
 const whole = slides.map((slide) => (slide.points ? { ...slide, points: slide.points.map(linked) } : slide));
 const parts = [...new Set(slides.map(({ part }) => part))].map((id) => ({ id, title: id }));
 const source = passagesOf(one.article).map(({ id }) => id);
-export const deck = { ...one, parts, slides: [...whole.slice(0, -1), { ...whole.at(-1), source }] };
+const pictures = one.pictures?.filter((id) => ids.has(id));
+export const deck = { ...one, parts, pictures, slides: [...whole.slice(0, -1), { ...whole.at(-1), source }] };
 `;
 
 /**
