@@ -34,7 +34,9 @@ export default defineConfig({
   // A shared machine may stall; what passes only the second time is listed as flaky, and is a defect of the test.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
-  reporter: [['./e2e/support/progress.ts'], ['./e2e/support/tally.ts']],
+  reporter: process.argv.includes('--list')
+    ? 'list' // nothing runs of which progress could be told
+    : [['./e2e/support/progress.ts'], ['./e2e/support/tally.ts']],
   use: {
     baseURL: address,
     launchOptions: browser,

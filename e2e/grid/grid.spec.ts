@@ -1,10 +1,19 @@
 /** The grid: every slide in every view in every state of system, window and preferences. A cell is one page, walked from the first slide to the last; what is looked at stands in `grid/in-page/`, one concern a file. */
-import { test } from '../support/fixture';
+import { test as onTalk } from '../support/fixture';
+import { test as onSample } from '../support/sample';
 import { states } from './states';
 import { Cell } from './walk';
 
-for (const state of states) {
-  test(`everyone can follow every slide in the slides view ${state.name}`, async ({ deck, page }) => {
+/** The talk in every state; the sample, which has every layout, in the first. */
+const cells = [
+  ...states.map((state) => ({ test: onTalk, state, name: state.name })),
+  ...states.slice(0, 1).map((state) => ({ test: onSample, state, name: `of the sample talk ${state.name}` })),
+];
+
+for (const { test, state, name } of cells) {
+  const tag = state === states[0] ? '@quick' : [];
+
+  test(`everyone can follow every slide in the slides view ${name}`, { tag }, async ({ deck, page }) => {
     test.slow();
     const cell = await Cell.open(page, 'slides', state);
     await cell.wholePage();
@@ -19,7 +28,7 @@ for (const state of states) {
     await cell.hasCompared();
   });
 
-  test(`everyone can follow every slide in the reading view ${state.name}`, async ({ page }) => {
+  test(`everyone can follow every slide in the reading view ${name}`, { tag }, async ({ page }) => {
     test.slow();
     const cell = await Cell.open(page, 'reading', state);
     for (const passages of await page.locator('main details').all())
@@ -29,7 +38,7 @@ for (const state of states) {
     await cell.hasCompared();
   });
 
-  test(`everyone can follow every slide in the speaker view ${state.name}`, async ({ deck, page }) => {
+  test(`everyone can follow every slide in the speaker view ${name}`, { tag }, async ({ deck, page }) => {
     test.slow();
     const cell = await Cell.open(page, 'speaker', state);
     await cell.wholePage();

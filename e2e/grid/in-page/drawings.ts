@@ -59,7 +59,8 @@ function shapeProblem(shape: SVGGeometryElement): readonly string[] {
     const ground = groundAt(
       x,
       y,
-      (element) => element === shape || isSameFigure(element, shape) || isInFront(element, shape),
+      (element) =>
+        element === shape || isSameFigure(element, shape, [stroke, fill]) || isInFront(element, shape),
     );
     const drawn = [stroke, fill]
       .filter((colour) => colour !== 'none')
@@ -74,14 +75,11 @@ function shapeProblem(shape: SVGGeometryElement): readonly string[] {
   ];
 }
 
-/** What is drawn in one colour and touches is one figure. */
-function isSameFigure(element: Element, shape: SVGGeometryElement): boolean {
-  const { stroke, fill } = getComputedStyle(shape);
-  return (
-    element.closest('svg') === shape.ownerSVGElement &&
-    [stroke, fill].includes(getComputedStyle(element).fill)
-  );
-}
+/** What is drawn on one slide in one colour and touches is one figure: a mark on the line, and the tick or the rule that goes out from it. */
+const isSameFigure = (element: Element, drawn: Element, colours: readonly string[]): boolean =>
+  element instanceof SVGGeometryElement &&
+  element.closest('.slide') === drawn.closest('.slide') &&
+  colours.includes(getComputedStyle(element).fill);
 
 /** Borders, those of `::before` and `::after` too. A hairline, thinner than an eighth of a rem, parts what stands apart anyway. */
 function ruleProblems(box: Element): readonly string[] {
@@ -102,7 +100,14 @@ function ruleProblems(box: Element): readonly string[] {
     const ground = groundAt(
       outside.x,
       outside.y,
-      (element) => box.contains(element) || isInFront(element, box),
+      (element) =>
+        box.contains(element) ||
+        isSameFigure(
+          element,
+          box,
+          drawn.map((side) => style[`border${side}Color`]),
+        ) ||
+        isInFront(element, box),
     );
     return drawn
       .map((side) => contrast(channels(style[`border${side}Color`]), ground))
