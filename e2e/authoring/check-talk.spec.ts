@@ -1,7 +1,7 @@
 /** `npm run check:talk`: what an author runs before a talk. */
-import { spawnSync } from 'node:child_process';
 import { Copy } from '../support/copy';
 import { expect, test } from '../support/fixture';
+import { npm } from '../support/npm';
 
 test.describe.configure({ timeout: 180_000 }); // it prints and measures every slide
 
@@ -10,12 +10,9 @@ for (const [which, DECK] of [
   ['the sample talk', 'e2e/sample'],
 ] as const)
   test(`${which} has nothing to mend, neither in windows nor on a phone nor on paper`, () => {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check:talk'], {
-      encoding: 'utf8',
-      env: { ...process.env, DECK },
-    });
-    expect(stderr).toBe('');
-    expect(stdout).toMatch(/Nothing is to be mended\. The \d+ slides of “.+” were measured/u);
+    const { status, says, complains } = npm('check:talk', [], { environment: { DECK } });
+    expect(complains).toBe('');
+    expect(says).toMatch(/Nothing is to be mended\. The \d+ slides of “.+” were measured/u);
     expect(status).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 /** `npm run new -- article.txt`: the start of a talk. */
 import { Copy } from '../support/copy';
-import type { Said } from '../support/copy';
+import type { Said } from '../support/npm';
 import { expect, test as base } from '@playwright/test';
 
 /** A harbour, a museum and a text such as people have them: a long headline, captions, quotes of both kinds, spaces that do not break. */

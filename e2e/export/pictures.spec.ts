@@ -1,12 +1,9 @@
 /** `npm run pictures`: the icon, the social picture and the picture of several slides. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
-
-const run = promisify(execFile);
+import { npm } from '../support/npm';
 
 /** The scripts of package.json are run as a person runs them; with a folder of their own, they overwrite nothing. */
 const test = base.extend<object, { readonly folder: string }>({
@@ -14,7 +11,8 @@ const test = base.extend<object, { readonly folder: string }>({
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
-      await run('npm', ['run', '--silent', 'pictures', '--', '--out', folder]);
+      const { status, says } = npm('pictures', ['--out', folder]);
+      expect(status, says).toBe(0);
       await use(folder);
       await rm(folder, { recursive: true });
     },

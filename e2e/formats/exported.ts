@@ -1,14 +1,12 @@
 /** One file made by the command itself, once for all tests of a worker, and read as anyone may read it. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { expect } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-
-const run = promisify(execFile);
+import { npm } from '../support/npm';
 
 /** A file that was made, and all that is in it. */
 export interface Exported {
@@ -32,9 +30,10 @@ export async function exported(
   deck?: string,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
-  await run(process.execPath, ['--import', 'tsx', 'src/export/export.ts', '--only', name, '--out', folder], {
-    env: { ...process.env, SOURCE_DATE_EPOCH: date, ...(deck !== undefined && { DECK: deck }) },
+  const { status, says } = npm('export', ['--only', name, '--out', folder], {
+    environment: { SOURCE_DATE_EPOCH: date, ...(deck !== undefined && { DECK: deck }) },
   });
+  expect(status, says).toBe(0);
   await work(await opened(folder, `talk.${name}`));
   await rm(folder, { recursive: true });
 }

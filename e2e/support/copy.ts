@@ -1,8 +1,11 @@
-/** A copy of the project for a test to write in. It lies beside the sources, so that it finds the packages that are installed. */
+/** A copy of the project for a test to write in. It finds the packages that are installed. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from './fixture';
+import { npm } from './npm';
+import type { Said } from './npm';
 
 const sources = [
   'slides',
@@ -17,19 +20,24 @@ const sources = [
   'package.json',
 ];
 
-/** What a command said, and how it ended. */
-export interface Said {
-  readonly status: number | null;
-  readonly says: string;
-}
-
 export class Copy {
   private constructor(readonly folder: string) {}
 
-  /** Copies what a talk is made of: its own modules and files, the sample's, and the kit's. */
-  static async make(): Promise<Copy> {
-    const folder = await mkdtemp(resolve('.copy-'));
-    for (const source of sources) await cp(source, join(folder, source), { recursive: true });
+  /** Copies what a talk is made of: its own modules and files, the sample's, and the kit's; or what is named. */
+  static make(which: readonly string[] = sources): Promise<Copy> {
+    return Copy.to(resolve('.copy-'), which);
+  }
+
+  /** Copies what is named to a place of its own, for what leaves out what Git ignores, as linters do. */
+  static async makeApart(which: readonly string[]): Promise<Copy> {
+    const copy = await Copy.to(join(tmpdir(), 'copy-'), which);
+    await symlink(resolve('node_modules'), join(copy.folder, 'node_modules'), 'junction');
+    return copy;
+  }
+
+  private static async to(place: string, which: readonly string[]): Promise<Copy> {
+    const folder = await mkdtemp(place);
+    for (const source of which) await cp(source, join(folder, source), { recursive: true });
     return new Copy(folder);
   }
 
@@ -54,29 +62,16 @@ export class Copy {
     args: readonly string[] = [],
     environment: Readonly<Record<string, string>> = {},
   ): Said {
-    return run('npm', ['run', '--silent', script, '--', ...args], this.folder, environment);
+    return npm(script, args, { folder: this.folder, environment });
   }
 
   /** Runs another program in it. */
   run(command: string, args: readonly string[]): Said {
-    return run(command, args, this.folder);
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' });
+    return { status, says: stdout + stderr, complains: stderr };
   }
 
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
-}
-
-function run(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  environment: Readonly<Record<string, string>> = {},
-): Said {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: cwd, ...environment },
-  });
-  return { status, says: stdout + stderr };
 }

@@ -2,39 +2,29 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { expect } from './fixture';
+import { npm } from './npm';
+import type { Said } from './npm';
 
-/** What a command said, and how it ended. */
-export interface Run {
-  readonly status: number | null;
-  readonly says: string;
-}
-
-/** Runs the export as `npm run pdf` does, in this project or in a copy of it. */
+/** Runs `npm run pdf`, in this project or in a copy of it. */
 export function runPdf(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   cwd = '.',
-): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/export/pdf.ts', ...args],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1660000000', INIT_CWD: resolve(cwd), ...environment },
-    },
-  );
-  return { status, says: stdout + stderr };
+): Said {
+  return npm('pdf', args, {
+    folder: cwd,
+    environment: { SOURCE_DATE_EPOCH: '1660000000', ...environment },
+  });
 }
 
 /** The files of one export for all tests of a file, in a folder that goes with them. */
 export class Printed {
   readonly folder = mkdtempSync(join(tmpdir(), 'pdf-spec-'));
-  private readonly runs = new Map<number, Run>();
+  private readonly runs = new Map<number, Said>();
   private readonly opened: PDFDocumentProxy[] = [];
 
   /** The folder with both files of a part of the standard, and the notes. */
@@ -50,7 +40,7 @@ export class Printed {
     return this.run(part, join(this.folder, `ua-${part}`)).says;
   }
 
-  private run(part: 1 | 2, folder: string): Run {
+  private run(part: 1 | 2, folder: string): Said {
     const run = this.runs.get(part) ?? runPdf(['--out', folder, '--ua', String(part)]);
     this.runs.set(part, run);
     return run;
