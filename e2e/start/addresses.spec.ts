@@ -154,7 +154,7 @@ for (const view of ['cinema', '%E0%A4%A', ''])
     await deck.open(`?view=${view}#taiwan-policy`);
     await deck.isAt(9);
     await expect(deck.notice).toContainText(
-      'the views are slides, reading and speaker. This is the one that fits your window.',
+      'the views are slides, reading, speaker and captions. This is the one that fits your window.',
     );
   });
 

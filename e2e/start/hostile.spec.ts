@@ -94,7 +94,7 @@ test('views and storage of somebody else change nothing', async ({ deck, page })
       await page.evaluate(leaveBehind, { piece, others: pieces });
       const wish = encodeURIComponent(piece === '\uD800' ? '%ED' : piece);
       await page.goto(`./?view=${wish}&talk=${wish}&postMessage=true`);
-      await expect(deck.notice).toContainText('the views are slides, reading and speaker');
+      await expect(deck.notice).toContainText('the views are slides, reading, speaker and captions');
       await page.keyboard.press('ArrowRight');
       await expect(deck.slide).toHaveId('follow-along');
       expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
