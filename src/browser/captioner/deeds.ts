@@ -1,7 +1,7 @@
 import { captionsWording } from '../../wording/captions';
 import { onKeys } from '../controls/keys';
 import { alongTheLine } from '../page/direction';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import type { Cueing } from '../captions/cueing';
 
 /** What keys and buttons do where captions are sent, and what a screen reader says of it. */

@@ -1,6 +1,6 @@
 import './speaker-captions-panel.css';
 import { captionsWording } from '../../wording/captions';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { part } from '../page/page';
 import type { Lectern } from '../speaker/lectern';
 import { talkAddress } from '../windows/session';

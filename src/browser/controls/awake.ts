@@ -1,5 +1,5 @@
 import { awakeWording } from '../../wording/awake';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 import { wakeLock } from '../page/wake-lock';
 import { isGiven } from '../windows/given';
 import type { Stage } from '../stage/stage';

@@ -1,6 +1,6 @@
 /** Moving on and back, and saying so where the talk has no more: no move is silent. */
 import { slidesWording } from '../../wording/slides';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import type { Move, Stage } from '../stage/stage';
 
 const steps = (stage: Stage, state: string) => stage.current().querySelector(`.fragment${state}`) !== null;

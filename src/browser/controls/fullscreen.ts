@@ -1,5 +1,5 @@
 import { actionWording } from '../../wording/actions';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 import { part } from '../page/page';
 import type { Stage } from '../stage/stage';
 

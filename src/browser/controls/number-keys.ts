@@ -1,6 +1,6 @@
 /** A number and Enter go to the slide with that number. `keys.ts` hears the digits, from the first moment on. */
 import { numberWording } from '../../wording/keys';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { slideSections, titleOf } from '../page/page';
 import type { KeyTable } from './keys';
 

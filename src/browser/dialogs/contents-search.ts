@@ -1,7 +1,7 @@
 import { partsWith } from '../../content/search';
 import type { Searched } from '../../content/search';
 import { actionWording } from '../../wording/actions';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { part, slideSections, titleOf } from '../page/page';
 
 /** A person still typing is not told of every letter. */

@@ -2,7 +2,7 @@
 import { defaults, settings, withChoice } from '../../presentation/preferences';
 import type { Setting } from '../../presentation/preferences';
 import { actionWording } from '../../wording/actions';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { closeByKey, openDialog } from './dialog';
 import { part } from '../page/page';
 import { choosePreferences, preferences, sharePreferences } from '../preferences/preference-store';

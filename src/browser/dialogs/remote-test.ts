@@ -1,7 +1,7 @@
 /** Shows which key a remote control sends and what it would do, before an audience sees it. */
 import { remoteWording } from '../../wording/keys';
 import type { KeyHelp } from '../../wording/keys';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { nameOf } from '../controls/key-names';
 import { part } from '../page/page';
 

@@ -11,7 +11,7 @@ import { roomWording } from '../../wording/room';
 import { nameOf } from '../controls/key-names';
 import { isForPage } from '../controls/keys';
 import { remember, remembered } from '../page/memory';
-import { hideNotice, showNotice } from '../page/notice';
+import { hideNotice, showNotice } from '../notices/notice';
 import { isDialogOpen } from '../page/page';
 import { askRoom } from '../room/room-facts';
 import { roomKey } from '../room/room-here';

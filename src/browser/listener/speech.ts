@@ -1,6 +1,6 @@
 /** What a listener is told, politely and once: where the speaker goes where that is not seen on the page, what becomes of the screen and of the line. WCAG 4.1.3. */
 import { roomWording } from '../../wording/room';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { chosen } from '../preferences/preferences';
 import { withTitle } from './bar';
 import type { Hearing } from './listener';

@@ -2,7 +2,7 @@
 import { askedToKeep, isLoopback } from '../../presentation/keeping';
 import { actionWording } from '../../wording/actions';
 import { askedWorker, worker } from '../start/markup';
-import { showNotice } from './notice';
+import { showNotice } from '../notices/notice';
 import { part } from './page';
 
 /** Has this window need no network from now on, and sets the talk down on this device where that is of use and the browser can. */

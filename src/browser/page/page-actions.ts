@@ -3,7 +3,7 @@ import { goWithout, start } from '../start/behaviour';
 import { onQuietResize } from '../start/quiet-resize';
 import { pressOnce } from '../controls/held';
 import { copyLinks } from '../reading/heading-links';
-import { closeNotices } from './notice-closing';
+import { closeNotices } from '../notices/notice-closing';
 import { keepOffline } from './offline';
 import { connectPreferences } from '../dialogs/preferences-dialog';
 import { printWithNotes } from '../reading/print-notes';

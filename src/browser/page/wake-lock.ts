@@ -1,5 +1,5 @@
 /** Keeps the screen awake while a talk is given, and says whether it is. */
-import { announce } from './announcer';
+import { announce } from '../notices/announcer';
 import { part } from './page';
 import { awakeAnswer, awakeWording } from '../../wording/awake';
 import { onPress, showPressed } from './press';

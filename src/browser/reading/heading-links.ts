@@ -1,5 +1,5 @@
 import { actionWording } from '../../wording/actions';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 
 /** The link beside a heading goes there, as any link, and is copied besides where the browser allows it. */
 export function copyLinks(): void {

@@ -1,5 +1,5 @@
 import { roomWording } from '../../wording/room';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 import { forgetKey } from './room-here';
 
 /** Gives up a key that the room does not take, and says so. */

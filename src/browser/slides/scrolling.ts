@@ -1,6 +1,6 @@
 /** A slide whose text no longer fits, because it is enlarged or the window is small, scrolls, and says so. WCAG 1.4.4, 1.4.10. */
 import { slidesWording } from '../../wording/slides';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { part } from '../page/page';
 import { hearPreferences } from '../preferences/preferences';
 import type { Stage } from '../stage/stage';

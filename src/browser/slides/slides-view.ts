@@ -6,7 +6,7 @@ import { moveFocus } from './focus';
 import { listenToKeys } from '../controls/keys';
 import type { KeyActions } from '../controls/keys';
 import { load } from '../start/load';
-import { hideNotice } from '../page/notice';
+import { hideNotice } from '../notices/notice';
 import { focusHeading } from '../page/page';
 import { chosen, followPreferences } from '../preferences/preferences';
 import { offerScrolling } from './scrolling';

@@ -1,4 +1,4 @@
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { part } from '../page/page';
 import { setBlank } from '../../presentation/presentation';
 import type { Shade } from '../../presentation/presentation';

@@ -1,5 +1,5 @@
 /** Time of day, elapsed time, and how the talk and the slide stand against plan, in words. */
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { ownLocales } from '../page/locale';
 import { part } from '../page/page';
 import {

@@ -1,5 +1,5 @@
 /** A run through the talk that records the time for each slide. The table stays in this window. */
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { openDialog } from '../dialogs/dialog';
 import { part } from '../page/page';
 import { stopWhileScrolling } from '../page/scroll-stop';

@@ -1,6 +1,6 @@
 /** The audience's windows: which follow, how to open one, and how to get it to the other display. */
-import { announce } from '../page/announcer';
-import { hideNotice, showNotice } from '../page/notice';
+import { announce } from '../notices/announcer';
+import { hideNotice, showNotice } from '../notices/notice';
 import { part } from '../page/page';
 import { talkAddress } from '../windows/session';
 import type { Screen } from '../../presentation/message';

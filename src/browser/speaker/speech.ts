@@ -1,5 +1,5 @@
 /** What a presenter who listens is told: the title when the slide changes, what a step brings, and the state of things when asked. */
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { headingOf } from '../page/page';
 import { sentenceWith, spokenText, wordsOf } from '../speech/slide-text';
 import { stepsOf } from '../slides/steps';

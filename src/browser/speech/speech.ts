@@ -1,5 +1,5 @@
 import { slidesWording } from '../../wording/slides';
-import { announce } from '../page/announcer';
+import { announce } from '../notices/announcer';
 import { headingOf, isDialogOpen } from '../page/page';
 import { chosen } from '../preferences/preferences';
 import { scrolls } from '../slides/scrolling';

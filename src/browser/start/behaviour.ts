@@ -1,7 +1,7 @@
 /** Behaviours start one by one: what one of them cannot do on a browser takes nothing from the others. */
 import type { Behaviour } from '../../wording/behaviours';
 import { viewWording } from '../../wording/views';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 
 const missing = new Set<Behaviour>();
 

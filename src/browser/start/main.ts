@@ -3,7 +3,7 @@ import { painted } from './after-paint';
 import { goWithout, start } from './behaviour';
 import { load } from './load';
 import { refuseMarkup } from './markup';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 import { hearRequests } from '../page/requests';
 import { takeKey } from './speakers-link';
 import { showViews } from './views';

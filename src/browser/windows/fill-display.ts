@@ -1,6 +1,6 @@
 import type { Corner } from '../../presentation/message';
 import { actionWording } from '../../wording/actions';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 import { displays } from './displays';
 
 /** Fills a display with this window: the speaker has pressed for it, and the press came with the message. */

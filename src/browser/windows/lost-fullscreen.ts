@@ -1,6 +1,6 @@
 /** A window that is opened from slides in full screen takes that from them, in every browser. */
 import { actionWording } from '../../wording/actions';
-import { hideNotice, showNotice } from '../page/notice';
+import { hideNotice, showNotice } from '../notices/notice';
 import type { Stage } from '../stage/stage';
 
 /** How long after the opening a browser may end full screen. Milliseconds. */

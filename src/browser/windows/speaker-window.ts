@@ -3,7 +3,7 @@ import { actionWording } from '../../wording/actions';
 import { goWithout } from '../start/behaviour';
 import type { Blank } from '../controls/blank';
 import { load } from '../start/load';
-import { showNotice } from '../page/notice';
+import { showNotice } from '../notices/notice';
 import { part } from '../page/page';
 import { giveTalk } from './give-talk';
 import { watchFullscreen } from './lost-fullscreen';

@@ -1,5 +1,5 @@
+import { part } from '../page/page';
 import { announce } from './announcer';
-import { part } from './page';
 
 /** The style makes room for a notice. It does not ask with `:has()`, which would be asked anew with all that comes. */
 const root = document.documentElement;

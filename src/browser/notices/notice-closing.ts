@@ -1,7 +1,7 @@
 /** A notice is closed by its button and by Escape; one that lies over what is read goes when somebody reads on. */
+import { isDialogOpen, part } from '../page/page';
 import { hearPreferences } from '../preferences/preferences';
 import { hideNotice, placeNotice } from './notice';
-import { isDialogOpen, part } from './page';
 
 /** Listens for as long as the page is open, and gives back what closes a notice. */
 export function closeNotices(): () => void {

@@ -1,4 +1,4 @@
-import { part } from './page';
+import { part } from '../page/page';
 
 /** How long a message may stand: long enough to be picked up, short enough not to be found at the end of the document. */
 const standing = 1500;
