@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
+import { test as onAnyTalk } from '../support/fixture';
+import { expect, test } from '../support/sample';
 import { misfits, sideways } from '../../src/authoring/measure/measure';
 
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
@@ -15,7 +16,7 @@ function spaceText(page: Page): Promise<void> {
 
 const small = { width: 320, height: 256 };
 
-test(
+onAnyTalk(
   'a window of 320 by 256 needs no sideways scrolling and cuts nothing off',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -25,7 +26,7 @@ test(
   },
 );
 
-test(
+onAnyTalk(
   'wider spacing of text cuts nothing off in the reading view',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -38,27 +39,31 @@ test(
   },
 );
 
-test(
-  'slides shown in a window of 320 by 256 by a person’s own choice can be read by scrolling down alone',
-  { tag: '@every-browser' },
-  async ({ deck, page }) => {
-    await page.setViewportSize(small);
-    await deck.open('?view=slides');
-    for (const [index, title] of (await deck.titles()).entries())
-      await test.step(title, async () => {
-        await deck.position.fill(String(index + 1));
-        await deck.isAt(index + 1);
-        const { wide, narrow } = await deck.slide.evaluate((slide) => ({
-          wide: slide.scrollWidth,
-          narrow: slide.clientWidth,
-        }));
-        expect.soft(wide, `${title}: no wider than its window`).toBeLessThanOrEqual(narrow + 1);
-        expect.soft(await sideways(page), title).toEqual([]);
-      });
-  },
-);
+for (const [which, onTalk] of [
+  ['the talk', onAnyTalk],
+  ['the sample talk', test],
+] as const)
+  onTalk(
+    `slides of ${which} shown in a window of 320 by 256 by a person’s own choice can be read by scrolling down alone`,
+    { tag: '@every-browser' },
+    async ({ deck, page }) => {
+      await page.setViewportSize(small);
+      await deck.open('?view=slides');
+      for (const [index, title] of (await deck.titles()).entries())
+        await test.step(title, async () => {
+          await deck.position.fill(String(index + 1));
+          await deck.isAt(index + 1);
+          const { wide, narrow } = await deck.slide.evaluate((slide) => ({
+            wide: slide.scrollWidth,
+            narrow: slide.clientWidth,
+          }));
+          expect.soft(wide, `${title}: no wider than its window`).toBeLessThanOrEqual(narrow + 1);
+          expect.soft(await sideways(page), title).toEqual([]);
+        });
+    },
+  );
 
-test(
+onAnyTalk(
   'wider spacing of text overlaps nothing on a slide, which may then scroll',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -84,18 +89,18 @@ test(
   { tag: '@every-browser' },
   async ({ deck, page }) => {
     await page.setViewportSize({ width: 640, height: 300 });
-    await deck.open('?view=slides#what-this-talk-covers');
+    await deck.open('?view=slides#gallery');
     const rest = () =>
       deck.slide.evaluate((slide) => slide.scrollHeight - slide.clientHeight - slide.scrollTop);
     expect(await rest()).toBeGreaterThan(10);
     await page.keyboard.press('ArrowDown');
-    await deck.isAt(3);
-    for (let press = 0; press < 30 && (await page.title()).startsWith('3. '); press += 1) {
+    await deck.isAt('gallery');
+    for (let press = 0; press < 30 && (await page.title()).startsWith('2. '); press += 1) {
       const before = await rest();
       await page.keyboard.press('ArrowDown');
       if (before >= 2) expect(await rest()).toBeLessThan(before);
     }
-    await deck.isAt(4);
+    await deck.isAt('branches');
   },
 );
 
@@ -113,16 +118,16 @@ for (const width of [320, 360, 390, 600, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 640 });
-    await deck.read('?view=reading#bali');
-    await expect.poll(async () => (await edges(page, 'bali')).heading).toBeLessThan(200);
-    const { masthead, heading } = await edges(page, 'bali');
+    await deck.read('?view=reading#one-place');
+    await expect.poll(async () => (await edges(page, 'one-place')).heading).toBeLessThan(200);
+    const { masthead, heading } = await edges(page, 'one-place');
     expect(masthead).toBeLessThanOrEqual(64);
     expect(heading).toBeGreaterThan(masthead);
     await spaceText(page);
     const contents = page.getByRole('navigation', { name: 'Contents' });
     if (width < 768) await contents.getByText('Contents', { exact: true }).first().click();
-    await contents.getByRole('link', { name: /^Bali/u }).click();
-    await expect.poll(async () => (await edges(page, 'bali')).heading).toBeLessThan(260);
-    const spaced = await edges(page, 'bali');
+    await contents.getByRole('link', { name: /^One place/u }).click();
+    await expect.poll(async () => (await edges(page, 'one-place')).heading).toBeLessThan(260);
+    const spaced = await edges(page, 'one-place');
     expect(spaced.heading, 'with wide spacing').toBeGreaterThan(spaced.masthead);
   });

@@ -51,7 +51,11 @@ export const strands = {
   ],
   steps: true,
   source: ['day'],
-  notes: shown('These are three strands, in steps.'),
+  notes: [
+    ...shown('These are three strands, in three steps.'),
+    'In the first step the reading room opens, in the second stories are told. The line above them has parted in three by then, so that each of them has a strand of its own.',
+    'In the last step the lamp is lit, and all three strands are there.',
+  ],
 } satisfies SampleSlide;
 
 export const marks = {
@@ -64,9 +68,10 @@ export const marks = {
   points: [
     { heading: 'Cargo', text: <>“{quote('cargo', 'A book that nobody reads is only cargo').words}”</> },
   ],
+  steps: true,
   source: ['cargo'],
   notes: [
-    ...shown('This is one mark.'),
+    ...shown('This is one mark, in a step of its own.'),
     context('Whether that is so nobody can say.', { publisher: 'Nobody', title: 'Nothing' }),
   ],
 } satisfies SampleSlide;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { mergeTests } from '@playwright/test';
+import { mergeTests, test as bare } from '@playwright/test';
 import { preview } from 'vite';
 import { expect, test as base } from './fixture';
 import { freePort } from './free-port';
@@ -11,15 +11,14 @@ import { freePort } from './free-port';
 export { expect, painted } from './fixture';
 export type { Deck } from './fixture';
 
-/** Where it is built, once somebody has asked for it. */
-export const sampleFolder = resolve('test-results/sample-talk');
+const folder = resolve('test-results/sample-talk');
 
 const vite = resolve('node_modules/vite/bin/vite.js');
 const patience = 120_000;
 
 /** Whoever makes the folder builds; the others wait for what it leaves there. */
 async function buildOnce(): Promise<void> {
-  const lock = `${sampleFolder}.build`;
+  const lock = `${folder}.build`;
   const [done, failed] = [join(lock, 'done'), join(lock, 'failed')];
   await mkdir(resolve('test-results'), { recursive: true });
   const isFirst = await mkdir(lock).then(
@@ -29,7 +28,7 @@ async function buildOnce(): Promise<void> {
   if (isFirst) {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [vite, 'build', '--outDir', sampleFolder, '--emptyOutDir', '--logLevel', 'warn'],
+      [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
       { encoding: 'utf8', env: { ...process.env, DECK: 'e2e/sample' } },
     );
     await writeFile(status === 0 ? done : failed, stderr);
@@ -39,8 +38,14 @@ async function buildOnce(): Promise<void> {
     throw new Error(`The sample talk does not build.\n${await readFile(failed, 'utf8')}`);
 }
 
-/** `test` on the sample talk: `deck` and every address are its own. */
-export const test = base.extend<object, { readonly sample: string }>({
+/** The sample talk, built and served. */
+interface Sample {
+  readonly folder: string;
+  readonly address: string;
+}
+
+/** Every address is the sample's; what needs its files asks for `sample`. */
+const onSample = bare.extend<object, { readonly sample: Sample }>({
   sample: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => {
@@ -48,16 +53,19 @@ export const test = base.extend<object, { readonly sample: string }>({
       const server = await preview({
         configFile: false,
         logLevel: 'silent',
-        build: { outDir: sampleFolder },
+        build: { outDir: folder },
         preview: { host: '127.0.0.1', port: await freePort(), strictPort: true },
       });
-      await use(server.resolvedUrls?.local[0] ?? '');
+      await use({ folder, address: server.resolvedUrls?.local[0] ?? '' });
       await server.close();
     },
     { scope: 'worker', timeout: patience },
   ],
-  baseURL: async ({ sample }, use) => use(sample),
+  baseURL: async ({ sample }, use) => use(sample.address),
 });
 
-/** The same for a `test` that has more. */
-export const withSample = <More extends typeof base>(more: More) => mergeTests(more, test);
+/** A `test` on the sample talk instead of the talk: every address is the sample's. */
+export const withSample = <Test extends typeof bare>(any: Test) => mergeTests(any, onSample);
+
+/** `test` on the sample talk: `deck` and every address are its own. */
+export const test = withSample(base);
