@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixture';
+import { expect, test } from '../support/sample';
 
 test('the built site names the works of others in it, those in its worker too, each with its licence', async ({
   request,

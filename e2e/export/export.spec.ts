@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test as base } from '../support/fixture';
+import type { Deck } from '../support/fixture';
 
 const run = promisify(execFile);
 
@@ -67,24 +68,33 @@ test('the talk in one file is under 500 kB and names nothing outside itself', as
   expect(markup.includes("'unsafe-"), 'a policy that admits what is inline').toBe(false);
 });
 
+/** Opens the file at the last slide but one; the last is the one after it, whatever steps there are. */
+async function openNearTheEnd(deck: Deck, handedOut: HandedOut): Promise<{ at: string; last: string }> {
+  await deck.page.goto(address(handedOut));
+  const [at = '', last = ''] = (await deck.ids()).slice(-2);
+  await deck.page.goto('about:blank'); // or a fragment would load nothing anew
+  await deck.page.goto(`${address(handedOut)}#${at}`);
+  await deck.isPresented();
+  await deck.isAt(at);
+  return { at, last };
+}
+
 test('the file is presented from a disk without a network: keys, addresses, contents, Back', async ({
   deck,
   page,
   handedOut,
 }) => {
-  await page.goto(`${address(handedOut)}#taiwan-policy`);
-  await deck.isPresented();
-  await deck.isAt(9);
-  await page.keyboard.press('ArrowRight');
-  await deck.isAt(10);
-  await expect(page).toHaveURL(/#five-months$/u);
+  const { at, last } = await openNearTheEnd(deck, handedOut);
+  await page.keyboard.press('End');
+  await deck.isAt(last);
+  await expect(page).toHaveURL(new RegExp(`#${last}$`, 'u'));
   await page.goBack();
-  await deck.isAt(9);
+  await deck.isAt(at);
   await page.reload();
-  await deck.isAt(9);
+  await deck.isAt(at);
   await page.keyboard.press('c');
-  await deck.dialog('Contents').getByRole('link', { name: 'Bali, July 9' }).click();
-  await deck.isAt(12);
+  await deck.dialog('Contents').getByRole('link').nth(1).click();
+  await deck.isAt(2);
   const fonts = await page.evaluate(
     () => [...document.fonts].filter((font) => font.status === 'loaded').length,
   );
@@ -92,25 +102,25 @@ test('the file is presented from a disk without a network: keys, addresses, cont
 });
 
 test('the file has the reading view, in either direction', async ({ deck, page, handedOut }) => {
-  await page.goto(`${address(handedOut)}#taiwan-policy`);
-  await deck.isPresented();
+  const { at } = await openNearTheEnd(deck, handedOut);
   await page.keyboard.press('r');
   await deck.isRead();
-  await expect(page.locator('#taiwan-policy').getByRole('heading').first()).toBeInViewport();
+  await expect(page.locator(`#${at}`).getByRole('heading').first()).toBeInViewport();
   await page.getByRole('link', { name: 'Slides', exact: true }).click();
   await deck.isPresented();
-  await deck.isAt(9);
+  await deck.isAt(at);
 });
 
 test('the file has the speaker view, which drives the slides', async ({ deck, page, context, handedOut }) => {
-  await page.goto(`${address(handedOut)}#taiwan-policy`);
-  await deck.isPresented();
+  const { last } = await openNearTheEnd(deck, handedOut);
   const opened = context.waitForEvent('page');
   await page.keyboard.press('s');
   const speaker = await opened;
   await expect(speaker.getByText('One slides window follows.')).toBeVisible();
-  await speaker.getByRole('button', { name: 'Next', exact: true }).click();
-  await deck.isAt(10);
+  await deck.isPresented();
+  for (let steps = await deck.slide.locator('.fragment').count(); steps >= 0; steps -= 1)
+    await speaker.getByRole('button', { name: 'Next', exact: true }).click();
+  await deck.isAt(last);
 });
 
 test('the file keeps what a person chooses for as long as it is open', async ({ deck, page, handedOut }) => {
@@ -158,25 +168,12 @@ test('the transcript has every slide with its notes, and the drawings in words',
   for (const name of drawings) expect(text).toContain(`*Drawing: ${name}*`);
 });
 
-test('the transcript reads as text: lists and persons as one writes them, and no link that leads nowhere', async ({
-  handedOut,
-}) => {
-  const text = await readFile(join(handedOut.folder, 'transcript.md'), 'utf8');
-  expect(text).toContain('\n- Biden, U.S. President\n- Xi Jinping, PRC President\n');
-  expect(text).toContain('\n1. The calls\n\n   July 28 and the four before\n2. The topics\n');
-  expect(text).toContain('July 9, Bali: Antony Blinken and Wang Yi');
-  expect(text).not.toContain('](#');
-  expect(text).not.toContain('Link to');
-});
-
 test('the credits name what others made, each with its licence', async ({ handedOut }) => {
   const text = await readFile(join(handedOut.folder, 'credits.txt'), 'utf8');
   for (const work of [
     /^- atkinson \(font\) subset: OFL-1\.1$/mu,
     /^- newsreader \(font\) subset: OFL-1\.1$/mu,
-    /^- lucide-static \d\S+: ISC$/mu,
     /^- reveal\.js \d\S+: MIT$/mu,
-    /^- world-atlas \d\S+: ISC$/mu,
   ])
     expect(text).toMatch(work);
   expect(text).toContain('Permission is hereby granted, free of charge');

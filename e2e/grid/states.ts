@@ -1,5 +1,6 @@
 /** What a person’s system, window and preferences can be, and what every slide must bear in each view. */
 import type { Page } from '@playwright/test';
+import { prefers } from '../support/fixture';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -45,15 +46,15 @@ const usual: Media = {
   reducedMotion: 'no-preference',
 };
 
-/** Sets a state up before the page is loaded. */
-export async function prepare(page: Page, { media, preferences, window }: State): Promise<void> {
+/** Sets a state up before the page is loaded from an address. */
+export async function prepare(
+  page: Page,
+  { media, preferences, window }: State,
+  address: string,
+): Promise<void> {
   await page.emulateMedia({ ...usual, ...media });
   await page.setViewportSize(window ?? { width: 1280, height: 720 });
-  if (preferences)
-    await page.addInitScript(
-      (stored) => localStorage.setItem('open-lines.preferences', stored),
-      JSON.stringify(preferences),
-    );
+  if (preferences) await prefers(page, preferences, address);
 }
 
 /** What can be set only where there is a page. */

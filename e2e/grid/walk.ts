@@ -21,7 +21,7 @@ export class Cell {
     state: State,
     address = `./?view=${view}`,
   ): Promise<Cell> {
-    await prepare(page, state);
+    await prepare(page, state, address);
     await page.goto(address);
     const sign = {
       slides: page.getByRole('region', { name: 'Slides', exact: true }),

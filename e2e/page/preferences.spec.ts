@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
-import type { Deck } from '../support/fixture';
+import { prefers } from '../support/fixture';
+import { expect, test } from '../support/sample';
+import type { Deck } from '../support/sample';
 
 /** What a person sees of the page's colours and text. */
 const looks = (page: Page) =>
@@ -130,7 +131,7 @@ for (const view of ['slides', 'reading', 'speaker'])
 
 test('a stored theme holds from the first paint on', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.addInitScript(() => localStorage.setItem('open-lines.preferences', '{"theme":"dark"}'));
+  await prefers(page, { theme: 'dark' });
   await page.addInitScript(() => {
     const papers: string[] = [];
     Object.assign(window, { papers });
@@ -288,7 +289,7 @@ test('the toolbar steps aside while slides are turned by key, unless it is to st
 });
 
 test('slides can be seen whole, without steps', { tag: '@every-browser' }, async ({ deck, page }) => {
-  await deck.open('#three-challenges');
+  await deck.open('#strands');
   const hidden = deck.slide.locator('.fragment:not(.visible)');
   await expect(hidden).toHaveCount(3);
   await openPreferences(deck);
@@ -296,9 +297,9 @@ test('slides can be seen whole, without steps', { tag: '@every-browser' }, async
   await closePreferences(deck);
   await expect(hidden).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
-  await expect(deck.slide).not.toHaveAttribute('id', 'three-challenges');
+  await expect(deck.slide).not.toHaveAttribute('id', 'strands');
   await page.keyboard.press('ArrowLeft');
-  await expect(deck.slide).toHaveAttribute('id', 'three-challenges');
+  await expect(deck.slide).toHaveAttribute('id', 'strands');
   await expect(hidden).toHaveCount(0);
   await openPreferences(deck);
   await deck.dialog('Preferences').getByText('Slides whole, without steps').click();
@@ -344,7 +345,7 @@ test('hostile stored text changes nothing and breaks nothing', async ({ deck, pa
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: undefined }); // far from the server the document says so
     localStorage.setItem(
-      'open-lines.preferences',
+      'sample.preferences',
       '{"theme":"url(https://example.org)","textSize":"<script>","__proto__":{"contrast":"high"}}',
     );
   });
@@ -370,7 +371,7 @@ test(
 
 test('a new slide is announced by title, with its text, or not at all', async ({ deck, page }) => {
   const heard = page.locator('body > [role="status"]').filter({ visible: true });
-  await deck.open('#july-28-call');
+  await deck.open('#tally');
   await page.keyboard.press('ArrowRight');
   await expect(heard).toHaveText(/^Slide 5 of \d+: [^.]+$/u);
 
@@ -378,7 +379,7 @@ test('a new slide is announced by title, with its text, or not at all', async ({
   await deck.dialog('Preferences').getByText('Title and text').click();
   await closePreferences(deck);
   await page.keyboard.press('ArrowLeft');
-  await expect(heard).toHaveText(/^Slide 4 of \d+: .+\. .*Biden.*Xi Jinping/u);
+  await expect(heard).toHaveText(/^Slide 4 of \d+: .+\. .*Accra.*Lima/u);
   await expect(heard).not.toHaveText(/The article, paragraph/u);
 
   await openPreferences(deck);

@@ -1,10 +1,11 @@
-import { expect, painted, test } from '../support/fixture';
+import { test as onAnyTalk } from '../support/fixture';
+import { expect, painted, test } from '../support/sample';
 import { misfits } from '../../src/authoring/measure/measure';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 720 };
 
-test(
+onAnyTalk(
   'on a phone the talk is a page: contents, every slide, its notes, the article',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -28,14 +29,14 @@ test('the reading view is to be had in any window', async ({ deck }) => {
 
 test('slides are to be had in any window', async ({ deck, page }) => {
   await page.setViewportSize(phone);
-  await deck.open('?view=slides#taiwan-policy');
-  await deck.isAt(9);
+  await deck.open('?view=slides#statement');
+  await deck.isAt('statement');
 });
 
 test('all steps of a slide are there to read', async ({ deck, page }) => {
   await deck.read('?view=reading');
-  for (const name of ['Climate change', 'Global health security', 'Counternarcotics efforts'])
-    await expect(page.locator('#three-challenges').getByText(name, { exact: true })).toBeVisible();
+  for (const name of ['The reading room opens', 'Stories are told, twice', 'The lamp is lit'])
+    await expect(page.locator('#strands').getByText(name, { exact: true })).toBeVisible();
 });
 
 test('notes tell what is said and what is not in the article; cues are the presenter’s', async ({
@@ -43,13 +44,14 @@ test('notes tell what is said and what is not in the article; cues are the prese
   page,
 }) => {
   await deck.read('?view=reading');
-  const slide = page.locator('#taiwan-policy');
-  await expect(slide.getByText('The article adds a second sentence.')).toBeVisible();
-  await expect(slide.getByText('For the presenter:')).toBeHidden();
-  await expect(slide.getByText('Not in the article:')).toBeVisible();
+  const [first, marks] = [page.locator('#sample'), page.locator('#marks')];
+  await expect(first.getByText('This is the layout title')).toBeVisible();
+  await expect(first.getByText('For the presenter:')).toBeHidden();
+  await expect(marks.getByText('This is one mark')).toBeVisible();
+  await expect(marks.getByText('Not in the article:')).toBeVisible();
 });
 
-test('the contents lead to every slide', async ({ deck, page }) => {
+onAnyTalk('the contents lead to every slide', async ({ deck, page }) => {
   await deck.read('?view=reading');
   const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('link');
   for (const [index, title] of (await deck.titles()).entries()) {
@@ -63,34 +65,34 @@ test(
   { tag: '@every-browser' },
   async ({ deck, page }) => {
     await deck.read('?view=reading');
-    const slide = page.locator('#taiwan-policy');
+    const slide = page.locator('#statement');
     await slide.getByText(/^Source: the article/u).click();
     await slide
       .getByRole('link', { name: /in the article$/u })
       .last()
       .click();
-    await expect(page).toHaveURL(/#passage-strait$/u);
-    await expect(page.locator('#passage-strait')).toBeInViewport();
+    await expect(page).toHaveURL(/#passage-invented$/u);
+    await expect(page.locator('#passage-invented')).toBeInViewport();
   },
 );
 
 test('switching to the reading view and back keeps the place', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
-  const title = (await deck.titles())[8] ?? '';
+  await deck.open('#statement');
+  const title = (await deck.titles())[12] ?? '';
   await deck.toolbar.getByRole('link', { name: 'Reading view' }).click();
   await deck.isRead();
   await expect(deck.heading(title)).toBeInViewport();
   await expect(deck.heading(title)).toBeFocused();
-  await expect(page).toHaveURL(/\?view=reading#taiwan-policy$/u);
+  await expect(page).toHaveURL(/\?view=reading#statement$/u);
   await page.getByRole('link', { name: 'Slides', exact: true }).click();
   await deck.isPresented();
-  await deck.isAt(9);
+  await deck.isAt('statement');
 });
 
 test('a reload keeps the place of who reads', async ({ deck, page }) => {
   await deck.read();
-  const top = () => page.locator('#taiwan-policy').evaluate((slide) => slide.getBoundingClientRect().top);
-  await page.locator('#taiwan-policy').evaluate((slide) => slide.scrollIntoView());
+  const top = () => page.locator('#statement').evaluate((slide) => slide.getBoundingClientRect().top);
+  await page.locator('#statement').evaluate((slide) => slide.scrollIntoView());
   await painted(page);
   const before = await top();
   await page.reload();
@@ -99,27 +101,27 @@ test('a reload keeps the place of who reads', async ({ deck, page }) => {
 });
 
 test('R switches to the reading view', { tag: '@every-browser' }, async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.keyboard.press('r');
   await deck.isRead();
-  await expect(deck.heading((await deck.titles())[8] ?? '')).toBeInViewport();
+  await expect(deck.heading((await deck.titles())[12] ?? '')).toBeInViewport();
 });
 
 test('the slides begin where the reader is', async ({ deck, page }) => {
   await deck.read('?view=reading');
-  await page.locator('#bali').evaluate((slide) => slide.scrollIntoView());
+  await page.locator('#one-place').evaluate((slide) => slide.scrollIntoView());
   await page.getByRole('link', { name: 'Slides', exact: true }).click();
   await deck.isPresented();
-  await expect(deck.slide).toHaveAttribute('id', 'bali');
+  await expect(deck.slide).toHaveAttribute('id', 'one-place');
 });
 
 test('Back returns to the view before, at its place', { tag: '@every-browser' }, async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.keyboard.press('r');
   await deck.isRead();
   await page.goBack();
   await deck.isPresented();
-  await deck.isAt(9);
+  await deck.isAt('statement');
   await page.goForward();
   await deck.isRead();
 });
@@ -128,14 +130,14 @@ test(
   'without a wish the view follows the window, and the place is kept',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
-    const title = (await deck.titles())[8] ?? '';
+    await deck.open('#statement');
+    const title = (await deck.titles())[12] ?? '';
     await page.setViewportSize(phone);
     await deck.isRead();
     await expect(deck.heading(title)).toBeInViewport();
     await page.setViewportSize(desk);
     await deck.isPresented();
-    await deck.isAt(9);
+    await deck.isAt('statement');
   },
 );
 
@@ -155,63 +157,60 @@ test(
 );
 
 test('the keys of the slides do nothing in the reading view', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.keyboard.press('r');
   await deck.isRead();
   for (const key of ['b', 'c', '?', 'f']) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page).toHaveURL(/\?view=reading#taiwan-policy$/u);
+  await expect(page).toHaveURL(/\?view=reading#statement$/u);
 });
 
-test('the words for each drawing can be read under it, and are heard once: as the name of the drawing', async ({
-  deck,
-  page,
-}) => {
-  await deck.read();
-  const names = await page
-    .getByRole('main')
-    .getByRole('img')
-    .evaluateAll((drawings) => drawings.map((one) => one.ariaLabel));
-  const shown = page.locator('main .in-words');
-  expect(names.length).toBeGreaterThan(10);
-  await expect(shown.filter({ visible: true })).toHaveText(names.map((name) => `Drawing: ${name}`));
-  await expect(page.locator('main .in-words:not([aria-hidden="true"])')).toHaveCount(0);
-  await page.goto('./?view=slides');
-  await deck.isPresented();
-  await expect(shown.filter({ visible: true })).toHaveCount(0);
-});
+onAnyTalk(
+  'the words for each drawing can be read under it, and are heard once: as the name of the drawing',
+  async ({ deck, page }) => {
+    await deck.read();
+    const names = await page
+      .getByRole('main')
+      .getByRole('img')
+      .evaluateAll((drawings) => drawings.map((one) => one.ariaLabel));
+    const shown = page.locator('main .in-words');
+    expect(names.length).toBeGreaterThan(0);
+    await expect(shown.filter({ visible: true })).toHaveText(names.map((name) => `Drawing: ${name}`));
+    await expect(page.locator('main .in-words:not([aria-hidden="true"])')).toHaveCount(0);
+    await page.goto('./?view=slides');
+    await deck.isPresented();
+    await expect(shown.filter({ visible: true })).toHaveCount(0);
+  },
+);
 
 for (const width of [400, 640, 900, 1280])
-  test(`nothing that is drawn runs through words, in a window of ${width} px`, async ({ deck, page }) => {
-    await page.setViewportSize({ width, height: 720 });
-    await deck.read();
-    for (const id of await deck.ids()) {
-      const found = await misfits(page.locator(`#${id}`));
-      expect
-        .soft(
-          found.filter((one) => /runs through|overlaps/u.test(one)),
-          id,
-        )
-        .toEqual([]);
-    }
-  });
+  onAnyTalk(
+    `nothing that is drawn runs through words, in a window of ${width} px`,
+    async ({ deck, page }) => {
+      await page.setViewportSize({ width, height: 720 });
+      await deck.read();
+      for (const id of await deck.ids()) {
+        const found = await misfits(page.locator(`#${id}`));
+        expect
+          .soft(
+            found.filter((one) => /runs through|overlaps/u.test(one)),
+            id,
+          )
+          .toEqual([]);
+      }
+    },
+  );
 
 test('the list beside a drawing of data follows it at once, and tells its parts in the drawing’s order', async ({
   deck,
   page,
 }) => {
-  await deck.open('#where-they-met');
+  await deck.open('#world');
   const places = deck.slide.getByRole('list', { name: 'Places, from left to right' });
-  await expect(places.getByRole('listitem')).toContainText(['Luxembourg', 'Singapore', 'Bali']);
-  await page.keyboard.press('ArrowLeft');
+  await expect(places.getByRole('listitem')).toContainText(['Lima', 'Dakar', 'Cape Town', 'Auckland']);
+  await page.goto('#generations');
   const dates = deck.slide.getByRole('list', { name: 'In the order of their dates' });
-  await expect(dates.getByRole('listitem')).toContainText([
-    'March',
-    'June',
-    'July 9',
-    'July 28',
-    'date not given',
-  ]);
+  await expect(dates.getByRole('listitem')).toContainText(['1925', '1948', '1987', '2018', 'date not given']);
   const next = await deck.slide.getByRole('img').evaluate((drawing) => {
     let after = (drawing.closest('.line') ?? drawing).nextElementSibling;
     while (after?.matches('.in-words, .axis')) after = after.nextElementSibling;

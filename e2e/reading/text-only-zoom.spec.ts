@@ -1,6 +1,7 @@
 /** The browser's own text size twice as large, the window as it was: text-only enlargement at 200 %. WCAG 1.4.4. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
+import { test as onAnyTalk } from '../support/fixture';
+import { expect, test } from '../support/sample';
 import { textSizes } from '../../src/authoring/measure/measure';
 
 test.use({
@@ -110,7 +111,7 @@ const outOfTheToolbar = (toolbar: Locator) =>
 const smallestOf = async (words: Locator) => Math.min(...(await textSizes(words)).map(({ size }) => size));
 const wholePage = (page: Page) => page.locator('html');
 
-test(
+onAnyTalk(
   'with the browser’s text twice as large, an ordinary window reads, and every word can be read',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -124,7 +125,7 @@ test(
   },
 );
 
-test(
+onAnyTalk(
   'with the browser’s text twice as large, every word of every slide can be read, and the toolbar covers none',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -142,7 +143,7 @@ test(
   },
 );
 
-test('with the browser’s text twice as large, the dialogs can be read', async ({ deck, page }) => {
+onAnyTalk('with the browser’s text twice as large, the dialogs can be read', async ({ deck, page }) => {
   await deck.open('?view=slides');
   for (const [key, name] of [
     ['c', 'Contents'],
@@ -156,7 +157,7 @@ test('with the browser’s text twice as large, the dialogs can be read', async 
 });
 
 test('with the browser’s text twice as large, the speaker view can be read', async ({ page }) => {
-  await page.goto('./?view=speaker#taiwan-policy');
+  await page.goto('./?view=speaker#statement');
   await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
   expect(await unreadable(wholePage(page))).toEqual([]);
   const notes = page.getByRole('group', { name: 'Notes' });

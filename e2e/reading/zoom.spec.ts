@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
+import { test as onAnyTalk } from '../support/fixture';
+import { expect, test } from '../support/sample';
 
 /** A window of 1280 × 720 as browser zoom makes it. */
 const zooms = [1, 1.25, 1.5, 2, 3, 4] as const;
@@ -11,38 +12,39 @@ for (const zoom of zooms)
       deviceScaleFactor: zoom,
     });
 
-    test('every word can be read in at least that size, with no sideways scroll and nothing covered', async ({
-      deck,
-      page,
-    }) => {
-      await page.goto('./');
-      await expect(page.locator('.slide-title').first()).toBeAttached();
-      await expect(page.locator('html[data-view]')).toHaveCount(1);
-      const slides = await page.locator('html[data-view="slides"]').count();
-      const total = slides ? (await deck.titles()).length : 1;
-      for (let number = 1; number <= total; number += 1) {
-        if (slides) {
-          await deck.position.fill(String(number));
-          await deck.isAt(number);
+    onAnyTalk(
+      'every word can be read in at least that size, with no sideways scroll and nothing covered',
+      async ({ deck, page }) => {
+        await page.goto('./');
+        await expect(page.locator('.slide-title').first()).toBeAttached();
+        await expect(page.locator('html[data-view]')).toHaveCount(1);
+        const slides = await page.locator('html[data-view="slides"]').count();
+        const total = slides ? (await deck.titles()).length : 1;
+        for (let number = 1; number <= total; number += 1) {
+          if (slides) {
+            await deck.position.fill(String(number));
+            await deck.isAt(number);
+          }
+          const found = await page.evaluate(() => {
+            const sideways = [
+              document.scrollingElement,
+              ...document.querySelectorAll('.slide.present'),
+            ].filter((box) => box && box.scrollWidth > box.clientWidth + 1).length;
+            const bar = document.querySelector('.controls')?.getBoundingClientRect().top ?? Infinity;
+            const stage = document.querySelector('.slide.present')?.getBoundingClientRect().bottom ?? 0;
+            const texts = [
+              ...document.querySelectorAll('.slide p, .slide li, .slide td, .slide h1, .slide h2'),
+            ];
+            const sizes = texts
+              .filter((text) => text.checkVisibility() && text.textContent?.trim())
+              .map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+            return { sideways, covered: bar > 0 && stage > bar + 1, smallest: Math.min(...sizes) };
+          });
+          expect(found, `slide ${number}`).toMatchObject({ sideways: 0, covered: false });
+          expect(found.smallest, 'CSS px, before zoom').toBeGreaterThanOrEqual(slides ? 20 : 16);
         }
-        const found = await page.evaluate(() => {
-          const sideways = [document.scrollingElement, ...document.querySelectorAll('.slide.present')].filter(
-            (box) => box && box.scrollWidth > box.clientWidth + 1,
-          ).length;
-          const bar = document.querySelector('.controls')?.getBoundingClientRect().top ?? Infinity;
-          const stage = document.querySelector('.slide.present')?.getBoundingClientRect().bottom ?? 0;
-          const texts = [
-            ...document.querySelectorAll('.slide p, .slide li, .slide td, .slide h1, .slide h2'),
-          ];
-          const sizes = texts
-            .filter((text) => text.checkVisibility() && text.textContent?.trim())
-            .map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-          return { sideways, covered: bar > 0 && stage > bar + 1, smallest: Math.min(...sizes) };
-        });
-        expect(found, `slide ${number}`).toMatchObject({ sideways: 0, covered: false });
-        expect(found.smallest, 'CSS px, before zoom').toBeGreaterThanOrEqual(slides ? 20 : 16);
-      }
-    });
+      },
+    );
   });
 
 /** A text and how large it is on the glass; undefined where it is not shown. */
@@ -130,7 +132,7 @@ for (const { zoom, times, enough } of [
     ['?view=slides', '?view=slides'],
     ['?view=reading', '?view=reading'],
   ] as const)
-    test(
+    onAnyTalk(
       `who saw “${before}” and zooms to ${zoom * 100} % sees every text ${times} times as large in “${after}”, or at ${enough} px`,
       { tag: '@every-browser' },
       async ({ page }) => {
@@ -148,33 +150,34 @@ for (const { zoom, times, enough } of [
     );
 
   // The slides in it are pictures of the audience's screen: no larger than the window has room for.
-  test(`who speaks and zooms to ${zoom * 100} % sees clock, notes and controls ${times} times as large, or at ${enough} px`, async ({
-    page,
-  }) => {
-    const own = async (factor: number) => {
-      await openZoomed(page, '?view=speaker', factor);
-      await expect(page.getByRole('group', { name: 'Notes' })).toBeVisible();
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
-      const parts = await page.locator('.speaker:not(.speaker-next)').all();
-      return (await Promise.all(parts.map((part) => part.evaluate(textsOf, factor)))).flat();
-    };
-    const { compared, found } = tooSmall(await own(1), await own(zoom), times, enough);
-    expect(found).toEqual([]);
-    expect(compared).toBeGreaterThan(20);
-  });
+  onAnyTalk(
+    `who speaks and zooms to ${zoom * 100} % sees clock, notes and controls ${times} times as large, or at ${enough} px`,
+    async ({ page }) => {
+      const own = async (factor: number) => {
+        await openZoomed(page, '?view=speaker', factor);
+        await expect(page.getByRole('group', { name: 'Notes' })).toBeVisible();
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+        const parts = await page.locator('.speaker:not(.speaker-next)').all();
+        return (await Promise.all(parts.map((part) => part.evaluate(textsOf, factor)))).flat();
+      };
+      const { compared, found } = tooSmall(await own(1), await own(zoom), times, enough);
+      expect(found).toEqual([]);
+      expect(compared).toBeGreaterThan(20);
+    },
+  );
 }
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the words to read are as large as on a desk, not larger', async ({ deck, page }) => {
+  onAnyTalk('the words to read are as large as on a desk, not larger', async ({ deck, page }) => {
     await deck.read();
     const spoken = page.locator('.spoken').first();
     expect(await spoken.evaluate((one) => getComputedStyle(one).fontSize)).toBe('18px');
   });
 });
 
-test('strokes have no unit, with which WebKit would zoom them twice', async ({ page }) => {
+onAnyTalk('strokes have no unit, with which WebKit would zoom them twice', async ({ page }) => {
   const styles: string[] = [];
   page.on('response', (response) => {
     if (/text\/(?:css|html)/u.test(response.headers()['content-type'] ?? ''))
@@ -188,28 +191,28 @@ test('strokes have no unit, with which WebKit would zoom them twice', async ({ p
 });
 
 test('zooming in and out again keeps the slide, the focus and says what is shown', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.setViewportSize({ width: 320, height: 180 });
   await expect(page.getByRole('status')).toHaveText(/^Reading view\./u);
-  await expect(deck.heading('Taiwan policy: Biden reiterated what stands')).toBeFocused();
-  await expect(deck.heading('Taiwan policy: Biden reiterated what stands')).toBeInViewport();
+  await expect(deck.heading('A statement by itself')).toBeFocused();
+  await expect(deck.heading('A statement by itself')).toBeInViewport();
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect(page.getByRole('status')).toHaveText('Slides view.');
-  await expect(deck.slide).toHaveAttribute('id', 'taiwan-policy');
+  await expect(deck.slide).toHaveAttribute('id', 'statement');
 });
 
 test('a view that was chosen stays under zoom', async ({ deck, page }) => {
-  await deck.open('?view=slides#taiwan-policy');
+  await deck.open('?view=slides#statement');
   await page.setViewportSize({ width: 320, height: 180 });
-  await expect(deck.slide).toHaveAttribute('id', 'taiwan-policy');
+  await expect(deck.slide).toHaveAttribute('id', 'statement');
 });
 
 test('a slide whose text no longer fits says that it scrolls, and scrolls by key and by button', async ({
   deck,
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('open-lines.preferences', '{"textSize":"200"}'));
-  await deck.open('#taiwan-policy');
+  await deck.prefers({ textSize: '200' });
+  await deck.open('#statement');
   const more = deck.button('More below');
   await expect(more).toBeVisible();
   const slide = deck.slide;
@@ -236,8 +239,8 @@ test('a step that is shown below the fold of an enlarged slide is brought into v
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 360 });
-  await deck.open('?view=slides#three-challenges');
-  for (const words of ['Climate change', 'Global health security', 'Counternarcotics efforts']) {
+  await deck.open('?view=slides#strands');
+  for (const words of ['The reading room opens', 'Stories are told, twice', 'The lamp is lit']) {
     await page.keyboard.press('PageDown');
     const step = deck.slide.locator('.fragment').filter({ visible: true }).last();
     await expect(step).toContainText(words);

@@ -1,5 +1,5 @@
 /** What only a real window does: full screen, and the keys that the browser takes before the page. */
-import { expect, test } from './fixture';
+import { expect, onSample as test } from './fixture';
 import type { Desktop } from './desktop';
 
 const ready = 'document.querySelector(".deck.ready") !== null && document.hasFocus()';
@@ -39,7 +39,7 @@ for (const [key, id] of [
   });
 
 test('B, held down by a real keyboard, blanks the screen once', async ({ desktop, baseURL }) => {
-  await openFull(desktop, `${baseURL}?view=slides#bali`);
+  await openFull(desktop, `${baseURL}?view=slides#one-place`);
   await desktop.ask(countFlips);
   desktop.hold('b', 1500);
   await expect.poll(() => desktop.ask(isOpen('blank-dialog'))).toBe(true);
@@ -50,7 +50,7 @@ test('when the speaker view takes full screen from the slides, both windows say 
   desktop,
   baseURL,
 }) => {
-  await openFull(desktop, `${baseURL}?view=slides#bali`);
+  await openFull(desktop, `${baseURL}?view=slides#one-place`);
   desktop.press('s');
   const speaker = 'view=speaker';
   await expect

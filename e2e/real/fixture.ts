@@ -1,5 +1,6 @@
 /** What the lane stands on: the deck in a browser as people have it, and, where the machine has one, a whole desktop. */
 import { test as base } from '../support/fixture';
+import { withSample } from '../support/sample';
 import { openDesktop } from './desktop';
 import type { Desktop } from './desktop';
 
@@ -17,3 +18,6 @@ export const test = base.extend<{ readonly desktop: Desktop }>({
     }
   },
 });
+
+/** The same on the sample talk, for what needs particular slides. */
+export const onSample = withSample(test);

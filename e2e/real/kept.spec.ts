@@ -1,13 +1,12 @@
 /** What is kept of a talk, on hosts as they are: with a name of their own or none, with files that do not come, with no encryption, and on this machine. The help says how it stands, and it is so. */
 import type { Page } from '@playwright/test';
-import { expect, test as base } from './fixture';
+import { expect, onSample } from './fixture';
 import { Host } from '../support/host';
 import type { Fault } from '../support/host';
 
-const test = base.extend<{ readonly host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
-  host: async ({}, use) => {
-    const host = await Host.open();
+const test = onSample.extend<{ readonly host: Host }>({
+  host: async ({ sample }, use) => {
+    const host = await Host.open(sample.folder);
     await use(host);
     await host.close();
   },
@@ -135,7 +134,7 @@ test('on this machine nothing is kept, and what is served at that address next i
   expect(await registrations(page)).toBe(0);
   await host.publishNew();
   await page.reload();
-  await expect(page).toHaveTitle(/^Anew in talks with Xi/u);
+  await expect(page).toHaveTitle(/^Anew: A ship with a library/u);
   await host.put(
     'index.html',
     '<!doctype html><link rel="icon" href="data:,"><title>Another project</title>',
@@ -165,10 +164,10 @@ test('a worker of yesterday on this machine gives way to what is served today', 
   await host.put('index.html', today);
   await host.put('service-worker.js', worker);
   await page.goto('./');
-  await expect(page).toHaveTitle(/^In talks with Xi/u);
+  await expect(page).toHaveTitle(/^A ship with a library/u);
   await expect.poll(() => registrations(page)).toBe(0);
   await page.reload();
-  await expect(page).toHaveTitle(/^In talks with Xi/u);
+  await expect(page).toHaveTitle(/^A ship with a library/u);
 });
 
 test('who asks by “?keep” has the talk kept on this machine too, until “?keep=no”', async ({
@@ -184,5 +183,5 @@ test('who asks by “?keep” has the talk kept on this machine too, until “?k
   await expect.poll(() => registrations(page)).toBe(0);
   await host.publishNew();
   await page.reload();
-  await expect(page).toHaveTitle(/^Anew in talks with Xi/u);
+  await expect(page).toHaveTitle(/^Anew: A ship with a library/u);
 });

@@ -1,7 +1,7 @@
 /** Keys as they come on stage: from clickers, held down, from other keyboards, with the focus wherever it happens to be. */
 import type { Page } from '@playwright/test';
 import { openTalk } from '../speaker/speaker-windows';
-import { expect, test } from './fixture';
+import { expect, onSample as test } from './fixture';
 import { hold, strike } from './keyboard';
 
 /** How often the screen has gone blank or shown its slides again. */
@@ -28,54 +28,54 @@ async function clickAt(page: Page, selector: string, share: number): Promise<voi
 
 test.describe('whose a key is', () => {
   test('after a click on the slider a clicker goes on forward, and arrows turn', async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
-    await deck.isAt(9);
-    await clickAt(page, '[data-action="position"]', 0.47);
-    await deck.isAt(9);
+    await deck.open('#statement');
+    await deck.isAt('statement');
+    await clickAt(page, '[data-action="position"]', 0.333);
+    await deck.isAt('statement');
     await page.keyboard.press('PageDown');
-    await deck.isAt(10);
+    await deck.isAt('long-statement');
     await page.keyboard.press('ArrowDown');
-    await deck.isAt(11);
+    await deck.isAt('short-quotation');
     await page.keyboard.press('PageUp');
-    await deck.isAt(10);
+    await deck.isAt('long-statement');
   });
 
   test('on the slider, come to by Tab, a clicker turns, and the slider keeps its arrows', async ({
     deck,
     page,
   }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     await deck.position.focus();
     await page.keyboard.press('ArrowRight');
-    await deck.isAt(10);
+    await deck.isAt('long-statement');
     await expect(deck.position).toBeFocused();
     await page.keyboard.press('PageDown');
-    await deck.isAt(11);
+    await deck.isAt('short-quotation');
   });
 
   test('in the speaker view a clicker turns the slide after the notes were made larger', async ({ page }) => {
-    const { slides, speaker } = await openTalk(page, 'taiwan-policy');
+    const { slides, speaker } = await openTalk(page, 'statement');
     await clickAt(speaker, '[data-notes-size]', 0.5);
     const size = speaker.getByRole('slider', { name: 'Notes size' });
     const value = await size.inputValue();
     await speaker.keyboard.press('PageDown');
-    await expect(slides.locator('.slide.present')).toHaveId('five-months');
+    await expect(slides.locator('.slide.present')).toHaveId('long-statement');
     await speaker.keyboard.press('ArrowRight');
-    await expect(slides.locator('.slide.present')).toHaveId('where-they-met');
+    await expect(slides.locator('.slide.present')).toHaveId('short-quotation');
     await expect(size).toHaveValue(value);
   });
 
   for (const [key, number] of [
-    ['PageDown', 10],
-    ['PageUp', 8],
-    ['Space', 10],
-    ['ArrowDown', 10],
-    ['ArrowUp', 8],
-    ['End', 18],
+    ['PageDown', 14],
+    ['PageUp', 12],
+    ['Space', 14],
+    ['ArrowDown', 14],
+    ['ArrowUp', 12],
+    ['End', 37],
     ['Home', 1],
   ] as const)
     test(`${key} turns after a click on a quotation that fits`, async ({ deck, page }) => {
-      await deck.open('#taiwan-policy');
+      await deck.open('#statement');
       await deck.slide.getByText(/^Source: the article/u).click();
       await deck.slide.locator('.passages blockquote p').first().click();
       await page.keyboard.press(key);
@@ -86,7 +86,7 @@ test.describe('whose a key is', () => {
     deck,
     page,
   }) => {
-    await deck.open('#which-talk-covered-what');
+    await deck.open('#two-years');
     await deck.slide.getByText(/^Source: the article/u).click();
     const box = deck.slide.locator('.passages');
     await expect(box).toHaveAttribute('tabindex', '0');
@@ -94,16 +94,16 @@ test.describe('whose a key is', () => {
     const top = () => box.evaluate(({ scrollTop }) => scrollTop);
     await page.keyboard.press('Space');
     await expect.poll(top).toBeGreaterThan(0);
-    await deck.isAt(14);
+    await deck.isAt('two-years');
     await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await page.keyboard.press('ArrowDown');
-    await deck.isAt(15);
+    await deck.isAt('one-day');
     await page.keyboard.press('PageUp');
-    await deck.isAt(14);
+    await deck.isAt('two-years');
   });
 
   test('keys that extend a selection are the browser’s, in slides and speaker view', async ({ page }) => {
-    const { slides, speaker } = await openTalk(page, 'taiwan-policy');
+    const { slides, speaker } = await openTalk(page, 'statement');
     await slides.locator('.slide.present .slide-title').dblclick();
     for (const key of [
       'ArrowRight',
@@ -120,14 +120,14 @@ test.describe('whose a key is', () => {
     for (let time = 0; time < 3; time += 1) await slides.keyboard.press('Shift+ArrowRight');
     expect(await slides.evaluate(() => getSelection()?.toString().length ?? 0)).toBeGreaterThan(0);
     await speaker.keyboard.press('ArrowRight');
-    await expect(slides.locator('.slide.present')).toHaveId('five-months');
+    await expect(slides.locator('.slide.present')).toHaveId('long-statement');
   });
 });
 
 test.describe('a key that is held', () => {
   for (const key of ['b', '.', 'w'])
     test(`${key} blanks the screen once`, async ({ deck, page }) => {
-      await deck.open('#taiwan-policy');
+      await deck.open('#statement');
       const flips = await countFlips(page);
       await hold(page, key);
       await expect(deck.dialog('Screen blanked')).toBeVisible();
@@ -140,7 +140,7 @@ test.describe('a key that is held', () => {
   test('in the speaker view B blanks the audience’s screen once, and P starts the clock', async ({
     page,
   }) => {
-    const { slides, speaker } = await openTalk(page, 'taiwan-policy');
+    const { slides, speaker } = await openTalk(page, 'statement');
     const flips = await countFlips(slides);
     await hold(speaker, 'b');
     await expect(slides.getByRole('dialog', { name: 'Screen blanked' })).toBeVisible();
@@ -180,10 +180,10 @@ test.describe('a key that is held', () => {
     page,
     quiet,
   }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     await hold(page, 'ArrowRight', 30);
-    await deck.isAt(18);
-    await expect.poll(() => new URL(page.url()).hash).toBe('#sources-and-credits');
+    await deck.isAt('credits');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#credits');
     quiet.splice(0); // Chromium's word that it refuses so many entries
   });
 
@@ -199,9 +199,9 @@ test.describe('a key that is held', () => {
   test('Enter in Contents goes to the slide that was found, and no further', async ({ deck, page }) => {
     await deck.open();
     await page.keyboard.press('c');
-    await deck.dialog('Contents').getByRole('searchbox').fill('Biden reiterated what stands');
+    await deck.dialog('Contents').getByRole('searchbox').fill('A statement by itself');
     await hold(page, 'Enter');
-    await deck.isAt(9);
+    await deck.isAt('statement');
   });
 
   for (const key of ['c', '?', 'p'])
@@ -225,7 +225,7 @@ test.describe('on another keyboard', () => {
     ['an input method', 'Process', 'KeyB'],
   ] as const)
     test(`the key with B blanks the screen and shows it again: ${layout}`, async ({ deck, page }) => {
-      await deck.open('#taiwan-policy');
+      await deck.open('#statement');
       await strike(page, { key, code });
       await expect(deck.dialog('Screen blanked')).toBeVisible();
       await strike(page, { key, code });
@@ -233,7 +233,7 @@ test.describe('on another keyboard', () => {
     });
 
   test('every letter does what is printed on it, on a Russian keyboard', async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     await strike(page, { key: 'с', code: 'KeyC' });
     await expect(deck.dialog('Contents')).toBeVisible();
     await strike(page, { key: 'с', code: 'KeyC' });
@@ -262,38 +262,38 @@ test.describe('on another keyboard', () => {
   });
 
   test('where single characters are turned off, they are so on every keyboard', async ({ deck, page }) => {
-    await page.addInitScript(() => localStorage.setItem('open-lines.preferences', '{"shortcuts":"off"}'));
-    await deck.open('#taiwan-policy');
+    await deck.prefers({ shortcuts: 'off' });
+    await deck.open('#statement');
     for (const key of ['b', 'w', 'n', 'x', '.', '?', ',']) await page.keyboard.press(key);
     await strike(page, { key: 'и', code: 'KeyB' });
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
-    await deck.isAt(10);
+    await deck.isAt('long-statement');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
 
 test.describe('as presenters know it', () => {
   test('Enter and N go on, Backspace goes back', async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     await page.keyboard.press('Enter');
-    await deck.isAt(10);
+    await deck.isAt('long-statement');
     await page.keyboard.press('n');
-    await deck.isAt(11);
+    await deck.isAt('short-quotation');
     await page.keyboard.press('Backspace');
-    await deck.isAt(10);
+    await deck.isAt('long-statement');
   });
 
   test('a number and Enter go to that slide, in Contents too', async ({ deck, page }) => {
     await deck.open();
-    await page.keyboard.type('12');
-    await expect(page.getByRole('status')).toContainText('Slide 12');
+    await page.keyboard.type('22');
+    await expect(page.getByRole('status')).toContainText('Slide 22');
     await page.keyboard.press('Enter');
-    await deck.isAt(12);
+    await deck.isAt('one-place');
     await page.keyboard.type('99');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toContainText('There is no slide 99');
-    await deck.isAt(12);
+    await deck.isAt('one-place');
     await page.keyboard.press('c');
     await page.keyboard.type('7');
     await expect(deck.dialog('Contents').getByRole('searchbox')).toHaveValue('7');
@@ -303,11 +303,11 @@ test.describe('as presenters know it', () => {
 
   test('in the speaker view too', async ({ page }) => {
     const { slides, speaker } = await openTalk(page);
-    await speaker.keyboard.type('12');
+    await speaker.keyboard.type('22');
     await speaker.keyboard.press('Enter');
-    await expect(slides.locator('.slide.present')).toHaveId('bali');
+    await expect(slides.locator('.slide.present')).toHaveId('one-place');
     await speaker.keyboard.press('Backspace');
-    await expect(slides.locator('.slide.present')).not.toHaveId('bali');
+    await expect(slides.locator('.slide.present')).not.toHaveId('one-place');
     await speaker.keyboard.press('w');
     await expect(speaker.getByText('The audience sees a white screen.')).toBeVisible();
     const blank = slides.getByRole('dialog', { name: 'Screen blanked' });
@@ -321,12 +321,12 @@ test.describe('as presenters know it', () => {
     await expect(hidden).not.toHaveCount(0);
     await slides.keyboard.press('x');
     await expect(hidden).toHaveCount(0);
-    await expect(slides.locator('.slide.present')).toHaveId('three-challenges');
+    await expect(slides.locator('.slide.present')).toHaveId('strands');
     await slides.keyboard.press('x');
-    await expect(slides.locator('.slide.present')).toHaveId('what-biden-raised');
+    await expect(slides.locator('.slide.present')).toHaveId('marks');
     await speaker.keyboard.press('ArrowLeft');
     await speaker.keyboard.press('x');
-    await expect(slides.locator('.slide.present')).toHaveId('what-biden-raised');
+    await expect(slides.locator('.slide.present')).toHaveId('marks');
   });
 
   test('each view’s help lists its own keys, each once', async ({ page }) => {
@@ -350,7 +350,7 @@ test.describe('as presenters know it', () => {
     deck,
     page,
   }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     await page.keyboard.press('?');
     const help = deck.dialog('Keys and help');
     await help.getByRole('button', { name: 'Test my remote' }).click();
@@ -371,6 +371,6 @@ test.describe('as presenters know it', () => {
     await expect(help.getByRole('button', { name: 'Test my remote' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(help).toBeHidden();
-    await deck.isAt(9);
+    await deck.isAt('statement');
   });
 });

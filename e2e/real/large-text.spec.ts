@@ -1,16 +1,13 @@
 /** Larger text on phones and on desks: nothing runs out sideways, whatever the width of the window and wherever the text size comes from. WCAG 1.4.4, 1.4.10. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixture';
+import { prefers } from '../support/fixture';
 import type { Deck } from '../support/fixture';
 
 type TextSize = '100' | '125' | '150' | '175' | '200';
 
 /** The preferences of an earlier visit. */
-const withText = (page: Page, textSize: TextSize) =>
-  page.addInitScript(
-    (stored) => localStorage.setItem('open-lines.preferences', stored),
-    JSON.stringify({ textSize }),
-  );
+const withText = (page: Page, textSize: TextSize) => prefers(page, { textSize });
 
 /** What of an open dialog lies beside it, each as a sentence; a table that scrolls by itself may. */
 const beside = (dialog: Locator) =>

@@ -1,6 +1,6 @@
 /** What the page says by itself can be closed, and never keeps a small window from being read. WCAG 1.4.10, 2.4.11, 2.5.5. */
 import type { Page } from '@playwright/test';
-import { arrived, expect, test } from './fixture';
+import { arrived, expect, onSample as test } from './fixture';
 
 /** The part of the window that lies under the notice. */
 const covered = (page: Page) =>
@@ -64,10 +64,7 @@ for (const [width, height, size] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript(
-      (stored) => localStorage.setItem('open-lines.preferences', stored),
-      JSON.stringify({ textSize: size }),
-    );
+    await deck.prefers({ textSize: size });
     await deck.read('?view=reading#nonsense');
     await expect(deck.notice).toBeInViewport();
     await readOn(page, 3);
@@ -81,9 +78,9 @@ test('in a low window a notice comes to somebody who is further down too, and go
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.route('**/slides-view*.js', (route) => route.abort());
-  await page.goto('./?view=slides#bali');
+  await page.goto('./?view=slides#one-place');
   await expect(deck.notice).toBeInViewport();
-  await expect(page.locator('#bali').getByRole('heading').first()).toBeInViewport();
+  await expect(page.locator('#one-place').getByRole('heading').first()).toBeInViewport();
   expect(await covered(page)).toBeLessThanOrEqual(0.5);
   await arrived(page);
   await readOn(page, 1);

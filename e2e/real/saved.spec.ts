@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, test as base } from './fixture';
+import { expect, onSample } from './fixture';
 
-const test = base.extend<{ readonly folder: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
-  folder: async ({}, use) => {
+/** `folder` is where it is saved, with the files that the page names. */
+const test = onSample.extend<{ readonly folder: string }>({
+  folder: async ({ sample }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'saved-'));
+    await cp(join(sample.folder, 'assets'), join(folder, 'assets'), { recursive: true });
     await use(folder);
     await rm(folder, { recursive: true });
   },
@@ -26,7 +27,6 @@ async function saveAsOne(page: Page, folder: string): Promise<string> {
 
 /** As the document stands, with its files beside it: "Web page, complete". */
 async function saveComplete(page: Page, folder: string): Promise<string> {
-  await cp('dist/assets', join(folder, 'assets'), { recursive: true });
   const path = join(folder, 'saved.html');
   await writeFile(path, `<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`);
   return pathToFileURL(path).href;
@@ -35,7 +35,7 @@ async function saveComplete(page: Page, folder: string): Promise<string> {
 /** Shows a view as somebody has it in the middle of a talk. */
 const shown = {
   slides: async (page: Page) => {
-    await page.goto('./?view=slides#three-challenges');
+    await page.goto('./?view=slides#strands');
     await expect(page.getByRole('region', { name: 'Slides' })).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.present .fragment.visible').first()).toBeVisible();
@@ -47,7 +47,7 @@ const shown = {
     await expect(page.getByRole('dialog', { name: 'Screen blanked' })).toBeVisible();
   },
   'the speaker view': async (page: Page) => {
-    await page.goto('./?view=speaker#three-challenges');
+    await page.goto('./?view=speaker#strands');
     await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
   },
   'the reading view': async (page: Page) => {

@@ -157,7 +157,7 @@ for (const sandbox of ['', 'allow-scripts', 'allow-scripts allow-same-origin', '
     const server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html');
       response.end(
-        `<!doctype html><title>Frame</title><link rel="icon" href="data:,"><iframe width="900" height="600" sandbox="${sandbox}" src="${baseURL}#title"></iframe>`,
+        `<!doctype html><title>Frame</title><link rel="icon" href="data:,"><iframe width="900" height="600" sandbox="${sandbox}" src="${baseURL}"></iframe>`,
       );
     });
     await new Promise<void>((resolve) => {
@@ -169,7 +169,7 @@ for (const sandbox of ['', 'allow-scripts', 'allow-scripts allow-same-origin', '
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('#contents')).toBeVisible();
       const slides = await frame.locator('.slides > .slide').all();
-      expect(slides.length).toBeGreaterThan(10);
+      expect(slides.length).toBeGreaterThan(1);
       for (const slide of slides) await expect(slide.locator('.slide-title')).toBeVisible();
       await expect(frame.locator('.controls')).toBeHidden();
     } finally {

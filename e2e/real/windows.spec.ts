@@ -1,7 +1,7 @@
 /** Windows that change in the middle of things: made small, loaded again, covered, dragged in. */
 import type { Page } from '@playwright/test';
 import { openSpeaker, openTalk, recordSpeech } from '../speaker/speaker-windows';
-import { expect, test } from './fixture';
+import { expect, onSample as test } from './fixture';
 
 const half = { width: 683, height: 700 };
 const wide = { width: 1280, height: 720 };
@@ -32,11 +32,11 @@ test.describe('a window that is made small', () => {
     deck,
     page,
   }) => {
-    await deck.open('#bali');
+    await deck.open('#one-place');
     const speaker = await openSpeaker(page);
     await page.setViewportSize(half);
     await speaker.keyboard.press('PageDown');
-    await expect(page.locator('.slide.present')).toHaveId('luxembourg-and-singapore');
+    await expect(page.locator('.slide.present')).toHaveId('date-line');
     await speaker.keyboard.press('b');
     await expect(deck.dialog('Screen blanked')).toBeVisible();
     await speaker.keyboard.press('b');
@@ -53,38 +53,38 @@ test.describe('a window that is made small', () => {
       page,
       quiet,
     }) => {
-      await deck.open('#bali');
+      await deck.open('#one-place');
       await openSpeaker(page);
       await page.route(`**/assets/${lost}-*.js`, (route) => route.abort());
-      await page.goto('./?view=slides#bali');
+      await page.goto('./?view=slides#one-place');
       await page.reload();
       await deck.isRead();
-      await expect(page.locator('#bali').getByRole('heading').first()).toBeVisible();
+      await expect(page.locator('#one-place').getByRole('heading').first()).toBeVisible();
       await expect(page.locator('.notes:visible')).toHaveCount(0);
       await page.unroute(`**/assets/${lost}-*.js`);
-      await page.goto('./?view=reading#bali');
-      await expect(page.locator('#bali .notes')).toBeVisible();
+      await page.goto('./?view=reading#one-place');
+      await expect(page.locator('#one-place .notes')).toBeVisible();
       quiet.length = 0; // what this test refused
     });
 
   test('by itself becomes the page to read, and slides again when it is wide', async ({ deck, page }) => {
-    await deck.open('#bali');
+    await deck.open('#one-place');
     await page.setViewportSize(half);
     await deck.isRead();
     await page.setViewportSize(wide);
-    await deck.isAt(12);
+    await deck.isAt('one-place');
   });
 
   test('keeps Contents and what is typed there, and is read once they are closed', async ({ deck, page }) => {
     await page.setViewportSize({ width: 1024, height: 700 });
-    await deck.open('#bali');
+    await deck.open('#one-place');
     await page.keyboard.press('c');
     const field = deck.dialog('Contents').getByRole('searchbox');
     await field.click();
-    await page.keyboard.type('Tai');
+    await page.keyboard.type('car');
     await page.setViewportSize({ width: 1024, height: 380 });
-    await page.keyboard.type('wan');
-    await expect(field).toHaveValue('Taiwan');
+    await page.keyboard.type('go');
+    await expect(field).toHaveValue('cargo');
     await expect(field).toBeFocused();
     await page.keyboard.press('Escape'); // the words
     await page.keyboard.press('Escape');
@@ -93,24 +93,24 @@ test.describe('a window that is made small', () => {
 
   test('is slides again at once where the keyboard leaves with the dialog', async ({ deck, page }) => {
     await page.setViewportSize({ width: 1024, height: 700 });
-    await deck.open('#bali');
+    await deck.open('#one-place');
     await page.keyboard.press('c');
     await page.setViewportSize({ width: 1024, height: 380 });
-    await deck.dialog('Contents').getByRole('searchbox').fill('Biden reiterated what stands');
+    await deck.dialog('Contents').getByRole('searchbox').fill('A statement by itself');
     await page.keyboard.press('Enter');
     await page.setViewportSize({ width: 1024, height: 700 });
-    await deck.isAt(9);
+    await deck.isAt('statement');
   });
 
   test('stays blank', async ({ deck, page }) => {
-    await deck.open('#bali');
+    await deck.open('#one-place');
     await page.keyboard.press('b');
     await page.setViewportSize(half);
     await expect(deck.dialog('Screen blanked')).toBeVisible();
     await page.setViewportSize(wide);
     await expect(deck.dialog('Screen blanked')).toBeVisible();
     await page.keyboard.press('b');
-    await deck.isAt(12);
+    await deck.isAt('one-place');
   });
 });
 
@@ -120,12 +120,14 @@ test.describe('F5, which clickers send to start', () => {
     ['w', 'rgb(255, 255, 255)'],
   ] as const)
     test(`keeps a screen blank that ${key} has blanked, from its first paint`, async ({ deck, page }) => {
-      await deck.open('#bali');
+      await deck.open('#one-place');
       await page.keyboard.press(key);
       await expect(deck.dialog('Screen blanked')).toBeVisible();
       await page.addInitScript(() =>
         document.addEventListener('DOMContentLoaded', () => {
-          const shown = document.querySelector('#bali-title')?.checkVisibility({ visibilityProperty: true });
+          const shown = document
+            .querySelector('#one-place-title')
+            ?.checkVisibility({ visibilityProperty: true });
           Reflect.set(globalThis, 'flashed', shown);
         }),
       );
@@ -133,9 +135,9 @@ test.describe('F5, which clickers send to start', () => {
       await expect(deck.dialog('Screen blanked')).toHaveCSS('background-color', colour);
       expect(await page.evaluate(() => Reflect.get(globalThis, 'flashed') as unknown)).toBe(false);
       await page.keyboard.press(key);
-      await deck.isAt(12);
+      await deck.isAt('one-place');
       await page.reload();
-      await deck.isAt(12);
+      await deck.isAt('one-place');
       await expect(deck.dialog('Screen blanked')).toBeHidden();
     });
 
@@ -215,7 +217,7 @@ for (const scheme of ['light', 'dark'] as const)
   });
 
 test('a drag of the slider over the deck is one step in the history', async ({ deck, page }) => {
-  await deck.open('#title');
+  await deck.open('#sample');
   const before = await page.evaluate(() => history.length);
   const box = await deck.position.boundingBox();
   if (!box) throw new Error('There is no slider.');
@@ -224,7 +226,7 @@ test('a drag of the slider over the deck is one step in the history', async ({ d
   await page.mouse.move(box.x + box.width - 12, box.y + box.height / 2, { steps: 40 });
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 20 });
   await page.mouse.up();
-  await expect(deck.slide).not.toHaveId('title');
+  await expect(deck.slide).not.toHaveId('sample');
   const id = (await deck.slide.getAttribute('id')) ?? '';
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
@@ -237,7 +239,7 @@ test('the pointer hides three seconds after slides are turned by key, and is bac
   page,
 }) => {
   await page.clock.install();
-  await deck.open('#bali');
+  await deck.open('#one-place');
   await page.mouse.move(300, 300);
   const pointer = () =>
     page.evaluate(() => getComputedStyle(document.elementFromPoint(300, 300) ?? document.body).cursor);

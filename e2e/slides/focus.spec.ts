@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
+import { expect, test } from '../support/sample';
 
 /** What is wrong with where the focus is, or nothing. */
 function focusProblem(page: Page): Promise<string> {
@@ -36,7 +36,7 @@ test('over a long walk by keyboard the focus is always on something that can be 
   deck,
   page,
 }) => {
-  await deck.open('#follow-along');
+  await deck.open('#gallery');
   for (const [step, key] of walk.entries())
     await test.step(`${step + 1}. ${key}`, async () => {
       await page.keyboard.press(key);
@@ -84,7 +84,7 @@ test('the talk can be given by keyboard alone', async ({ deck, page }) => {
 });
 
 test('a dialog gives the focus back to the heading that had it', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.keyboard.press('PageDown');
   await expect(deck.slide.getByRole('heading')).toBeFocused();
   await page.keyboard.press('?');
@@ -104,7 +104,7 @@ test('a dialog has the focus before the page behind it is inert, and the page is
       if (dialog) dialog.dataset['inertAtFocus'] ??= String(dialog.matches(':modal'));
     });
   });
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.keyboard.press('?');
   const help = deck.dialog('Keys and help');
   await expect(help).toHaveAttribute('data-inert-at-focus', 'false');

@@ -1,8 +1,12 @@
-import { expect, test } from '../support/fixture';
-import type { Deck } from '../support/fixture';
+import { test as onAnyTalk } from '../support/fixture';
+import { expect, test } from '../support/sample';
+import type { Deck } from '../support/sample';
 
-const sentence =
-  'He pushed for peace and stability across the Taiwan Strait, strongly opposing any unilateral change in the status quo.';
+/** The words of the article that a citation opens. */
+const quoted = (deck: Deck) =>
+  deck.slide
+    .getByRole('group', { name: 'The article’s words', includeHidden: true })
+    .getByText('Nothing of this has happened.', { exact: true });
 
 /** From the third slide, which has no steps. */
 const turns = [
@@ -60,7 +64,7 @@ test('keys that are nobody’s do nothing, nor do keys with Ctrl, Alt or Meta', 
 });
 
 test('steps come one by one and go one by one', { tag: '@every-browser' }, async ({ deck, page }) => {
-  await deck.open('#three-challenges');
+  await deck.open('#strands');
   const points = deck.slide.getByRole('listitem');
   const total = await deck.slide.locator('.fragment').count();
   expect(total).toBeGreaterThan(1);
@@ -72,32 +76,33 @@ test('steps come one by one and go one by one', { tag: '@every-browser' }, async
   await expect(points).toHaveCount(total - 1);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(deck.slide).not.toHaveAttribute('id', 'three-challenges');
+  await expect(deck.slide).not.toHaveAttribute('id', 'strands');
   await page.keyboard.press('ArrowLeft');
-  await expect(deck.slide).toHaveAttribute('id', 'three-challenges');
+  await expect(deck.slide).toHaveAttribute('id', 'strands');
   await expect(points).toHaveCount(total);
 });
 
-test('every slide can be reached with the Next button and every one again with Previous', async ({
-  deck,
-}) => {
-  await deck.open();
-  const total = (await deck.titles()).length;
-  for (let number = 1; number < total; number += 1) {
-    await deck.isAt(number);
-    const steps = await deck.slide.locator('.fragment').count();
-    for (let press = 0; press <= steps; press += 1) await deck.button('Next').click();
-  }
-  await deck.isAt(total);
-  await expect(deck.button('Next')).toHaveAttribute('aria-disabled', 'true');
-  for (let number = total; number > 1; number -= 1) {
-    await deck.isAt(number);
-    const steps = await deck.slide.locator('.fragment').count();
-    for (let press = 0; press <= steps; press += 1) await deck.button('Previous').click();
-  }
-  await deck.isAt(1);
-  await expect(deck.button('Previous')).toHaveAttribute('aria-disabled', 'true');
-});
+onAnyTalk(
+  'every slide can be reached with the Next button and every one again with Previous',
+  async ({ deck }) => {
+    await deck.open();
+    const total = (await deck.titles()).length;
+    for (let number = 1; number < total; number += 1) {
+      await deck.isAt(number);
+      const steps = await deck.slide.locator('.fragment').count();
+      for (let press = 0; press <= steps; press += 1) await deck.button('Next').click();
+    }
+    await deck.isAt(total);
+    await expect(deck.button('Next')).toHaveAttribute('aria-disabled', 'true');
+    for (let number = total; number > 1; number -= 1) {
+      await deck.isAt(number);
+      const steps = await deck.slide.locator('.fragment').count();
+      for (let press = 0; press <= steps; press += 1) await deck.button('Previous').click();
+    }
+    await deck.isAt(1);
+    await expect(deck.button('Previous')).toHaveAttribute('aria-disabled', 'true');
+  },
+);
 
 test(
   'the position control goes to any slide, by its keys and by drawing it',
@@ -124,7 +129,7 @@ test(
   'the contents list every slide, mark the one that is shown, and go to any',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     const titles = await deck.titles();
     await deck.button('Contents').click();
     const contents = deck.dialog('Contents');
@@ -132,7 +137,7 @@ test(
     await expect(links).toHaveText([...titles]);
     const current = contents.locator('[aria-current="true"]');
     await expect(current).toHaveCount(1);
-    await expect(current).toHaveText(titles[8] ?? '');
+    await expect(current).toHaveText(titles[12] ?? '');
     await expect(current).toBeFocused();
     await links.nth(3).click();
     await expect(contents).toBeHidden();
@@ -147,7 +152,7 @@ test(
   'a dialog keeps the keys to itself, and Escape closes it and gives the focus back',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     for (const [button, name] of [
       ['Contents', 'Contents'],
       ['Keys and help', 'Keys and help'],
@@ -157,7 +162,7 @@ test(
       for (const key of ['ArrowRight', 'PageDown', 'End', 'b', 'r']) await page.keyboard.press(key);
       await page.keyboard.press('Escape');
       await expect(deck.dialog(name)).toBeHidden();
-      await deck.isAt(9);
+      await deck.isAt('statement');
       await expect(deck.button(button)).toBeFocused();
     }
   },
@@ -175,7 +180,7 @@ test('the question mark lists the keys', async ({ deck, page }) => {
 
 for (const key of ['b', '.', 'B'])
   test(`${key} blanks the screen, and a key shows it again on the same slide`, async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
+    await deck.open('#statement');
     await page.keyboard.press(key);
     const blank = deck.dialog('Screen blanked');
     await expect(blank).toBeVisible();
@@ -183,14 +188,14 @@ for (const key of ['b', '.', 'B'])
     expect({ width, height }).toEqual(page.viewportSize());
     await page.keyboard.press('ArrowRight');
     await expect(blank).toBeHidden();
-    await deck.isAt(9);
+    await deck.isAt('statement');
     await page.keyboard.press(key);
     await page.keyboard.press(key);
     await expect(blank).toBeHidden();
     await page.keyboard.press(key);
     await blank.getByRole('button', { name: 'Show the slides again' }).click();
     await expect(blank).toBeHidden();
-    await deck.isAt(9);
+    await deck.isAt('statement');
   });
 
 test(
@@ -227,13 +232,13 @@ test(
   'a citation opens by key on the slide, shows the article’s words, and Escape closes it',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
-    await deck.open('#taiwan-policy');
-    const words = deck.slide.getByText(sentence, { exact: true });
+    await deck.open('#statement');
+    const words = quoted(deck);
     await expect(words).toBeHidden();
     await deck.slide.getByText(/^Source: the article/u).focus();
     await page.keyboard.press('Space');
     await expect(words).toBeVisible();
-    await deck.isAt(9);
+    await deck.isAt('statement');
     await page.keyboard.press('Escape');
     await expect(words).toBeHidden();
     await page.keyboard.press('Enter');
@@ -245,7 +250,7 @@ test(
   'the words of a long citation are scrolled by key, and Escape leads back to it',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
-    await deck.open('#which-talk-covered-what');
+    await deck.open('#two-years');
     const citation = deck.slide.getByText(/^Source: the article/u);
     await citation.focus();
     await page.keyboard.press('Enter');
@@ -257,7 +262,7 @@ test(
     await expect
       .poll(() => words.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop))
       .toBeLessThan(2);
-    await expect(deck.slide).toHaveAttribute('id', 'which-talk-covered-what');
+    await expect(deck.slide).toHaveAttribute('id', 'two-years');
     await page.keyboard.press('Escape');
     await expect(words).toBeHidden();
     await expect(citation).toBeFocused();
@@ -265,16 +270,16 @@ test(
 );
 
 test('a citation opens with a click', async ({ deck }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await deck.slide.getByText(/^Source: the article/u).click();
-  await expect(deck.slide.getByText(sentence, { exact: true })).toBeVisible();
+  await expect(quoted(deck)).toBeVisible();
 });
 
 test('a link on a slide leads to the slide it names', { tag: '@every-browser' }, async ({ deck, page }) => {
-  await deck.open('#what-this-talk-covers');
-  await deck.slide.getByRole('link', { name: 'Taiwan policy' }).click();
-  await deck.isAt(9);
-  await expect(page).toHaveURL(/#taiwan-policy$/u);
+  await deck.open('#gallery');
+  await deck.slide.getByRole('link', { name: 'Words' }).click();
+  await deck.isAt('statement');
+  await expect(page).toHaveURL(/#statement$/u);
 });
 
 test(
@@ -293,7 +298,7 @@ test(
 );
 
 test('no message from another window moves the slides', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.evaluate(() => {
     for (const method of ['next', 'right', 'slide', 'togglePause'])
       window.postMessage(JSON.stringify({ method, args: [1] }), '*');
@@ -301,16 +306,16 @@ test('no message from another window moves the slides', async ({ deck, page }) =
       requestAnimationFrame(resolve);
     });
   });
-  await deck.isAt(9);
+  await deck.isAt('statement');
 });
 
 test('what the address says beyond view and slide changes nothing', async ({ deck, page }) => {
-  await deck.open('?keyboard=false&keyboardCondition=null&controls=true&print-pdf&loop=true#taiwan-policy');
-  await deck.isAt(9);
+  await deck.open('?keyboard=false&keyboardCondition=null&controls=true&print-pdf&loop=true#statement');
+  await deck.isAt('statement');
   await page.keyboard.press('k');
-  await deck.isAt(9);
+  await deck.isAt('statement');
   await page.keyboard.press('ArrowRight');
-  await deck.isAt(10);
+  await deck.isAt('long-statement');
 });
 
 test('nothing is kept in the browser', async ({ deck, page, context }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test } from '../support/fixture';
+import { test } from '../support/sample';
 
 test.use({ hasTouch: true });
 
@@ -31,36 +31,36 @@ test('a finger drawn to the left shows the next slide, to the right the previous
   deck,
   page,
 }) => {
-  await deck.open('#follow-along');
+  await deck.open('#gallery');
   await draw(page, [middle], { x: -200, y: 10 });
-  await deck.isAt(3);
+  await deck.isAt('branches');
   await draw(page, [middle], { x: 200, y: -10 });
-  await deck.isAt(2);
+  await deck.isAt('gallery');
 });
 
 test('a finger drawn down, aslant or a short way, and two fingers, turn nothing', async ({ deck, page }) => {
-  await deck.open('#follow-along');
+  await deck.open('#gallery');
   await draw(page, [middle], { x: 0, y: 200 });
   await draw(page, [middle], { x: -100, y: 100 });
   await draw(page, [middle], { x: -30, y: 0 });
   await draw(page, [middle, { x: 700, y: 300 }], { x: -200, y: 0 });
-  await deck.isAt(2);
+  await deck.isAt('gallery');
   await draw(page, [middle], { x: -200, y: 0 });
-  await deck.isAt(3);
+  await deck.isAt('branches');
 });
 
 test('a finger that is quicker than the rest of the script turns the slide too', async ({ deck, page }) => {
   await page.route('**/slide-actions-*.js', () => undefined);
-  await page.goto('./#follow-along');
+  await page.goto('./#gallery');
   await deck.isPresented();
   await draw(page, [middle], { x: -200, y: 10 });
-  await deck.isAt(3);
+  await deck.isAt('branches');
 });
 
 test('a tap on the slide turns nothing, a tap on Next does', async ({ deck, page }) => {
-  await deck.open('#follow-along');
+  await deck.open('#gallery');
   await page.touchscreen.tap(middle.x, middle.y);
-  await deck.isAt(2);
+  await deck.isAt('gallery');
   await deck.button('Next').tap();
-  await deck.isAt(3);
+  await deck.isAt('branches');
 });

@@ -1,6 +1,7 @@
 /** The speaker view for everybody: by keyboard, by ear, on a phone, at 400 %, in forced colours. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { prefers } from '../support/fixture';
 import {
   expectPlace,
   openTalk,
@@ -8,6 +9,7 @@ import {
   shownSlide,
   steppedSlide,
   steppedTitle,
+  test,
 } from './speaker-windows';
 
 const sidewaysScroll = (page: Page) =>
@@ -31,11 +33,7 @@ test('notes are paragraphs, in the order spoken', async ({ page }) => {
     .getByRole('group', { name: 'Notes' })
     .getByRole('paragraph')
     .filter({ visible: true });
-  await expect(paragraphs).toHaveText([
-    /^Now the topics/u,
-    /^The first is climate change/u,
-    /^These are the topics/u,
-  ]);
+  await expect(paragraphs).toHaveText([/^These are three strands/u, /^In the first/u, /^In the last/u]);
 });
 
 test('a slide change says the title and nothing of the notes; a step says what it brings', async ({
@@ -44,11 +42,11 @@ test('a slide change says the title and nothing of the notes; a step says what i
   const { speaker } = await openTalk(page);
   const spoken = await recordSpeech(speaker);
   await speaker.keyboard.press('ArrowRight');
-  await expect.poll(spoken).toEqual(['Climate change']);
+  await expect.poll(spoken).toEqual(['The reading room opens']);
   await speaker.keyboard.press('ArrowLeft');
-  await expect.poll(spoken).toEqual(['Climate change', 'Taken back: Climate change']);
+  await expect.poll(spoken).toEqual(['The reading room opens', 'Taken back: The reading room opens']);
   await speaker.keyboard.press('ArrowLeft');
-  await expectPlace(speaker, 'why-keep-talking');
+  await expectPlace(speaker, 'tally');
   const title = await shownSlide(speaker).getByRole('heading').first().innerText();
   expect((await spoken()).slice(2)).toEqual([title]);
 });
@@ -101,12 +99,12 @@ test('keys that a control uses stay its own', async ({ page }) => {
   await expectPlace(speaker, steppedSlide);
   await speaker.getByRole('button', { name: 'Previous' }).focus();
   await speaker.keyboard.press('Space');
-  await expectPlace(speaker, 'why-keep-talking');
+  await expectPlace(speaker, 'tally');
 });
 
 test('notes grow to four times their size, wrap, and stay so after a reload', async ({ page }) => {
   const { speaker } = await openTalk(page);
-  const words = speaker.getByText('Now the topics, in three steps.');
+  const words = speaker.getByText('These are three strands, in three steps.');
   const size = () => words.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
   await speaker.getByRole('slider', { name: 'Notes size' }).fill('400');
@@ -226,11 +224,8 @@ for (const [size, window, textSize] of [
 ] as const)
   test(`in ${size} clock, slide and notes are in sight at once`, async ({ page }) => {
     await page.setViewportSize(window);
-    await page.addInitScript(
-      (stored) => localStorage.setItem('open-lines.preferences', stored),
-      JSON.stringify({ textSize }),
-    );
-    await page.goto('./?view=speaker#taiwan-policy');
+    await prefers(page, { textSize });
+    await page.goto('./?view=speaker#statement');
     const notes = page.getByRole('group', { name: 'Notes' });
     await expect(notes).toBeInViewport({ ratio: 0.6 });
     await expect(page.locator('[data-elapsed]')).toBeInViewport({ ratio: 1 });

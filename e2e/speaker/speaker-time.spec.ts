@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { dial, openSpeaker, openTalk, steppedSlide } from './speaker-windows';
+import { dial, openSpeaker, openTalk, steppedSlide, test } from './speaker-windows';
 
 const began = new Date('2026-03-02T14:05:00');
 
@@ -15,10 +15,16 @@ async function openStillTalk(page: Page, slide?: string): ReturnType<typeof open
   return windows;
 }
 
+/** What each slide is planned to take. */
+const plannedSeconds = (speaker: Page): Promise<readonly number[]> =>
+  speaker
+    .locator('.slides > .slide')
+    .evaluateAll((slides) => slides.map((slide) => Number(slide.getAttribute('data-seconds'))));
+
 const start = (speaker: Page) => speaker.getByRole('button', { name: 'Start' }).click();
 
 test('the clock starts, pauses, goes on and is reset', async ({ page }) => {
-  const { speaker } = await openStillTalk(page, 'title');
+  const { speaker } = await openStillTalk(page, 'sample');
   const elapsed = dial(speaker, 'Elapsed');
   await expect(elapsed).toContainText('0:00');
   await expect(dial(speaker, 'Whole talk')).toContainText('not started');
@@ -40,8 +46,8 @@ test('the clock starts, pauses, goes on and is reset', async ({ page }) => {
 });
 
 test('pace is told in words, for the slide and for the talk', async ({ page }) => {
-  const { speaker } = await openStillTalk(page, 'title');
-  const planned = Number(await speaker.locator('#title').getAttribute('data-seconds'));
+  const { speaker } = await openStillTalk(page, 'sample');
+  const planned = Number(await speaker.locator('#sample').getAttribute('data-seconds'));
   await start(speaker);
   await page.clock.runFor(planned * 1000);
   await expect(dial(speaker, 'This slide')).toContainText('on time');
@@ -59,7 +65,7 @@ test('pace is told in words, for the slide and for the talk', async ({ page }) =
 
 for (const reloaded of ['slides', 'speaker'] as const)
   test(`the clock goes on over a reload of the ${reloaded} window`, async ({ page }) => {
-    const windows = await openStillTalk(page, 'title');
+    const windows = await openStillTalk(page, 'sample');
     await start(windows.speaker);
     await page.clock.runFor('02:00');
     await windows[reloaded].reload();
@@ -69,7 +75,7 @@ for (const reloaded of ['slides', 'speaker'] as const)
   });
 
 test('the clock goes on while the speaker window is closed', async ({ page }) => {
-  const { slides, speaker } = await openStillTalk(page, 'title');
+  const { slides, speaker } = await openStillTalk(page, 'sample');
   await start(speaker);
   await page.clock.runFor('02:00');
   await speaker.close();
@@ -106,7 +112,7 @@ test('time of day is written as the person’s own language writes it', async ({
 });
 
 test('the status says slide, time left and pace when it is asked for, and only then', async ({ page }) => {
-  const { speaker } = await openStillTalk(page, 'july-28-call');
+  const { speaker } = await openStillTalk(page, 'tally');
   const status = speaker.getByRole('status').first();
   await start(speaker);
   await page.clock.runFor('00:02');
@@ -114,18 +120,19 @@ test('the status says slide, time left and pace when it is asked for, and only t
   await page.clock.runFor('05:00');
   await expect(status).toHaveText('');
   await speaker.keyboard.press('t');
-  await expect(status).toHaveText(/^Slide 4 of 18, \d+ minutes left, (?:on time|.* (?:over|ahead))\.$/u);
+  await expect(status).toHaveText(/^Slide 4 of 37, \d+ minutes left, (?:on time|.* (?:over|ahead))\.$/u);
   await page.clock.runFor('00:03');
   await expect(status).toHaveText('');
   await speaker.getByRole('button', { name: 'Say status' }).click();
-  await expect(status).toHaveText(/^Slide 4 of 18/u);
+  await expect(status).toHaveText(/^Slide 4 of 37/u);
 });
 
 test('before the clock is started, the status says so', async ({ page }) => {
-  const { speaker } = await openStillTalk(page, 'july-28-call');
+  const { speaker } = await openStillTalk(page, 'tally');
+  const seconds = (await plannedSeconds(speaker)).reduce((sum, value) => sum + value, 0);
   await speaker.keyboard.press('t');
   await expect(speaker.getByRole('status').first()).toHaveText(
-    'Slide 4 of 18, 12 minutes left, not started.',
+    `Slide 4 of 37, ${Math.round(seconds / 60)} minutes left, not started.`,
   );
 });
 
@@ -134,7 +141,7 @@ test('on a slide with steps the status says the step', async ({ page }) => {
   await speaker.keyboard.press('ArrowRight');
   await page.clock.runFor('00:03');
   await speaker.keyboard.press('t');
-  await expect(speaker.getByRole('status').first()).toHaveText(/^Slide 7 of 18, step 1 of 3, /u);
+  await expect(speaker.getByRole('status').first()).toHaveText(/^Slide 5 of 37, step 1 of 3, /u);
 });
 
 test('a rehearsal records each slide and ends with a table of planned against spoken that can be copied', async ({
@@ -144,7 +151,7 @@ test('a rehearsal records each slide and ends with a table of planned against sp
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { speaker } = await openStillTalk(page);
   await speaker.getByRole('button', { name: 'Rehearse' }).click();
-  await expect(speaker.getByText('1 of 18', { exact: true }).first()).toBeVisible();
+  await expect(speaker.getByText('1 of 37', { exact: true }).first()).toBeVisible();
   await expect(speaker.getByText('Rehearsal: the time for each slide is recorded.').first()).toBeVisible();
   await page.clock.runFor('01:30');
   await speaker.keyboard.press('ArrowRight');
@@ -154,7 +161,7 @@ test('a rehearsal records each slide and ends with a table of planned against sp
   await speaker.keyboard.press('ArrowRight');
 
   const table = speaker.getByRole('dialog', { name: 'Planned against spoken' }).getByRole('table');
-  await expect(table.getByRole('row')).toHaveCount(20);
+  await expect(table.getByRole('row')).toHaveCount(39);
   await expect(table.getByRole('row').nth(1)).toContainText(/1:30.*over$/u);
   await expect(table.getByRole('row').nth(3)).toContainText('not shown');
   await expect(table.getByRole('row').last()).toContainText('2:00');
@@ -162,7 +169,7 @@ test('a rehearsal records each slide and ends with a table of planned against sp
   await speaker.getByRole('button', { name: 'Copy the table' }).click();
   await expect(speaker.getByText('The table is copied.')).toBeVisible();
   const copied = await speaker.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n')).toHaveLength(20);
+  expect(copied.split('\n')).toHaveLength(39);
   expect(copied).toMatch(/^Slide\tTitle\tPlanned\tSpoken\tPace\n1\t/u);
   await speaker.keyboard.press('Escape');
   await expect(speaker.getByRole('button', { name: 'Start' })).toBeVisible();
@@ -170,7 +177,7 @@ test('a rehearsal records each slide and ends with a table of planned against sp
 
 test('where the clipboard is denied, the table is selected instead', async ({ page }) => {
   await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
-  const { speaker } = await openStillTalk(page, 'title');
+  const { speaker } = await openStillTalk(page, 'sample');
   await speaker.getByRole('button', { name: 'Rehearse' }).click();
   await page.clock.runFor('00:10');
   await speaker.getByRole('button', { name: 'End the rehearsal' }).click();
@@ -182,11 +189,8 @@ test('where the clipboard is denied, the table is selected instead', async ({ pa
 test('the planned time of each slide is what its notes take to say, and the talk’s is their sum', async ({
   page,
 }) => {
-  const { speaker } = await openStillTalk(page, 'title');
-  const seconds = await speaker
-    .locator('.slides > .slide')
-    .evaluateAll((slides) => slides.map((slide) => Number(slide.getAttribute('data-seconds'))));
-  const total = seconds.reduce((sum, value) => sum + value, 0);
+  const { speaker } = await openStillTalk(page, 'sample');
+  const total = (await plannedSeconds(speaker)).reduce((sum, value) => sum + value, 0);
   const words = `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
   await expect(dial(speaker, 'Elapsed')).toContainText(`of ${words} planned`);
 });

@@ -1,7 +1,7 @@
 /** What the windows of a talk do without storage, without a channel, without popups, and with strangers. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { blankScreen, expectPlace, openSlides, openTalk, steppedSlide } from './speaker-windows';
+import { blankScreen, expectPlace, openSlides, openTalk, steppedSlide, test } from './speaker-windows';
 
 /** What a browser with storage switched off does: asking for it is an error already. */
 const denyStorage = (context: BrowserContext) =>
@@ -138,7 +138,7 @@ test('thousands of random messages move nothing and break nothing', async ({ pag
     const state = () => ({
       revision: 9_000_000,
       by: id,
-      slide: pick([18, -1, 2.5, '3', NaN, null]),
+      slide: pick([37, -1, 2.5, '3', NaN, null]),
       step: 0,
       blank: pick([1, 'true', null]),
       rehearsing: false,
@@ -155,7 +155,7 @@ test('thousands of random messages move nothing and break nothing', async ({ pag
       () => ({ protocol: 'open-lines/1', session: id, from: id, kind: 'gone' }),
       () => ({ protocol: 'open-lines/1', session, from: id, kind: junk() }),
     ];
-    const channel = new BroadcastChannel(`open-lines:${session}`);
+    const channel = new BroadcastChannel(`sample:${session}`);
     let count = 0;
     for (; count < 5000; count += 1) {
       const message = (pick(shapes) as () => unknown)();
@@ -215,7 +215,7 @@ const wholeMessage = (session: string, slide: number) => ({
     step: 0,
     blank: true,
     rehearsing: false,
-    clock: { since: null, spent: Array<number>(18).fill(0) },
+    clock: { since: null, spent: Array<number>(37).fill(0) },
   },
 });
 
@@ -254,10 +254,10 @@ test('a message without a fault does drive the talk, so the others were dropped 
   const session = sessionOf(speaker);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
   await speaker.evaluate(({ name, message }) => new BroadcastChannel(name).postMessage(message), {
-    name: `open-lines:${session}`,
+    name: `sample:${session}`,
     message: wholeMessage(session, 3),
   });
-  await expect(slides.locator('.slide:visible').first()).toHaveId('july-28-call');
+  await expect(slides.locator('.slide:visible').first()).toHaveId('tally');
   await expect(blankScreen(slides)).toBeVisible();
 });
 

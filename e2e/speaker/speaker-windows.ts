@@ -1,11 +1,15 @@
 /** Windows of a talk, as a presenter has them open. */
-import { expect } from '@playwright/test';
+import { expect, test as bare } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { arrived } from '../support/fixture';
+import { withSample } from '../support/sample';
 
-/** A slide with three steps. */
-export const steppedSlide = 'three-challenges';
-export const steppedTitle = 'The two leaders discussed three global challenges';
+/** The windows are of the sample talk; what they log is looked at elsewhere. */
+export const test = withSample(bare);
+
+/** A slide with three steps, the fifth of 37. */
+export const steppedSlide = 'strands';
+export const steppedTitle = 'Three strands go on side by side';
 
 /** Opens the slides at one of them. */
 export async function openSlides(page: Page, slide = steppedSlide): Promise<void> {

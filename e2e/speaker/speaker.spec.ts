@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { painted } from '../support/fixture';
 import {
@@ -10,6 +10,7 @@ import {
   shownSlide,
   steppedSlide,
   steppedTitle,
+  test,
 } from './speaker-windows';
 
 test.describe('the speaker view shows what a presenter needs', () => {
@@ -46,22 +47,22 @@ test.describe('the speaker view shows what a presenter needs', () => {
     { tag: '@every-browser' },
     async ({ page }) => {
       const { speaker } = await openTalk(page);
-      await expect(speaker.getByText('7 of 18', { exact: true }).first()).toBeVisible();
+      await expect(speaker.getByText('5 of 37', { exact: true }).first()).toBeVisible();
       const next = speaker.getByRole('region', { name: 'Next' });
-      await expect(next).toContainText('Step 1 of 3: Climate change', { useInnerText: true });
+      await expect(next).toContainText('Step 1 of 3: The reading room opens', { useInnerText: true });
       const notes = speaker.getByRole('group', { name: 'Notes' });
-      await expect(notes).toContainText('Now the topics, in three steps.', { useInnerText: true });
-      await expect(notes).not.toContainText('Good to have you here.', { useInnerText: true });
+      await expect(notes).toContainText('These are three strands, in three steps.', { useInnerText: true });
+      await expect(notes).not.toContainText('This is the layout title', { useInnerText: true });
 
       for (let step = 0; step < 3; step += 1) await speaker.keyboard.press('ArrowRight');
-      await expect(next).toContainText('What Biden raised', { useInnerText: true });
+      await expect(next).toContainText('One mark is the least there can be', { useInnerText: true });
       await speaker.keyboard.press('End');
       await expect(next).toContainText('This is the end of the talk.', { useInnerText: true });
     },
   );
 
   test('cues and context stand apart from the words to speak, each with its label', async ({ page }) => {
-    const { speaker } = await openTalk(page, 'july-28-call');
+    const { speaker } = await openTalk(page, 'marks');
     const notes = speaker.getByRole('group', { name: 'Notes' });
     const border = (text: string) =>
       notes
@@ -72,7 +73,7 @@ test.describe('the speaker view shows what a presenter needs', () => {
     expect(await border('Not in the article')).toBe('solid');
     await speaker.keyboard.press('Home');
     expect(await border('For the presenter')).toBe('dashed');
-    expect(await border('Good to have you here')).toBe('none');
+    expect(await border('This is the layout title')).toBe('none');
   });
 
   test('the preview is laid out as the audience’s window is', { tag: '@every-browser' }, async ({ page }) => {
@@ -99,20 +100,20 @@ test.describe('the speaker view shows what a presenter needs', () => {
     await speaker.getByRole('button', { name: 'Contents' }).click();
     await speaker
       .getByRole('dialog', { name: 'Contents' })
-      .getByRole('link', { name: /Taiwan/u })
+      .getByRole('link', { name: /A statement by itself/u })
       .first()
       .click();
-    await expect(shownSlide(slides)).toHaveId('taiwan-policy');
-    await expectPlace(speaker, 'taiwan-policy');
+    await expect(shownSlide(slides)).toHaveId('statement');
+    await expectPlace(speaker, 'statement');
   });
 
   test('printed from the speaker view, every slide has its notes again', async ({ page }) => {
     const { speaker } = await openTalk(page);
     await speaker.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await speaker.locator('.slides > .slide').count()).toBe(18);
-    expect(await speaker.locator('.slides > .slide > .notes').count()).toBe(18);
+    expect(await speaker.locator('.slides > .slide').count()).toBe(37);
+    expect(await speaker.locator('.slides > .slide > .notes').count()).toBe(37);
     await speaker.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(speaker.getByRole('group', { name: 'Notes' })).toContainText('Now the topics', {
+    await expect(speaker.getByRole('group', { name: 'Notes' })).toContainText('These are three strands', {
       useInnerText: true,
     });
   });
@@ -139,13 +140,13 @@ test.describe('the windows drive each other', () => {
     ['ArrowRight', steppedSlide, 1],
     ['PageDown', steppedSlide, 2],
     ['Space', steppedSlide, 3],
-    ['ArrowDown', 'what-biden-raised', 0],
+    ['ArrowDown', 'marks', 0],
     ['ArrowUp', steppedSlide, 3],
     ['PageUp', steppedSlide, 2],
     ['Shift+Space', steppedSlide, 1],
     ['ArrowLeft', steppedSlide, 0],
-    ['End', 'sources-and-credits', 0],
-    ['Home', 'title', 0],
+    ['End', 'credits', 0],
+    ['Home', 'sample', 0],
   ] as const;
 
   for (const driver of ['slides', 'speaker'] as const)
@@ -277,7 +278,7 @@ test.describe('the windows drive each other', () => {
     await other.keyboard.press('ArrowRight');
     for (const one of [slides, second, speaker, other]) await expectPlace(one, steppedSlide, 1);
     await second.keyboard.press('End');
-    for (const one of [slides, second, speaker, other]) await expectPlace(one, 'sources-and-credits');
+    for (const one of [slides, second, speaker, other]) await expectPlace(one, 'credits');
     await second.close({ runBeforeUnload: true });
     await expect(speaker.getByText('One slides window follows.')).toBeVisible();
   });
@@ -287,13 +288,13 @@ test.describe('the windows drive each other', () => {
     const second = await openTalk(await context.newPage());
     await first.speaker.keyboard.press('ArrowRight');
     await second.speaker.keyboard.press('End');
-    await expectPlace(second.slides, 'sources-and-credits');
+    await expectPlace(second.slides, 'credits');
     await second.slides.keyboard.press('b');
     await expect(blankScreen(second.slides)).toBeVisible();
     await expectPlace(first.slides, steppedSlide, 1);
     await expectPlace(first.speaker, steppedSlide, 1);
     await expect(blankScreen(first.slides)).toBeHidden();
-    await expectPlace(second.speaker, 'sources-and-credits');
+    await expectPlace(second.speaker, 'credits');
     await first.speaker.reload();
     await expectPlace(first.speaker, steppedSlide, 1);
   });
@@ -312,25 +313,25 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
       await windows.speaker.keyboard.press('ArrowRight');
       await expectPlace(windows.slides, steppedSlide, 3);
       await windows.slides.keyboard.press('ArrowRight');
-      await expectPlace(windows.speaker, 'what-biden-raised');
+      await expectPlace(windows.speaker, 'marks');
     });
 
   test('slides whose browser forgets a window’s name over a reload stay in the talk, after Back too', async ({
     page,
   }) => {
     await page.addInitScript(() => (window.name = '')); // as WebKit does with a file
-    const { slides, speaker } = await openTalk(page, 'title');
+    const { slides, speaker } = await openTalk(page, 'sample');
     await slides.keyboard.press('End');
-    await expectPlace(speaker, 'sources-and-credits');
+    await expectPlace(speaker, 'credits');
     await slides.reload();
-    await expectPlace(slides, 'sources-and-credits');
+    await expectPlace(slides, 'credits');
     await expect(speaker.getByText('One slides window follows.')).toBeVisible();
     await slides.goBack();
-    await expectPlace(speaker, 'title');
+    await expectPlace(speaker, 'sample');
     await slides.reload();
-    await expectPlace(slides, 'title');
+    await expectPlace(slides, 'sample');
     await speaker.keyboard.press('ArrowRight');
-    await expectPlace(slides, 'follow-along');
+    await expectPlace(slides, 'gallery');
   });
 
   for (const reloaded of ['slides', 'speaker'] as const)
@@ -423,8 +424,8 @@ test.describe('a window that is reloaded or closed comes back to the talk', () =
     async ({ page }) => {
       const { slides, speaker } = await openTalk(page);
       await slides.keyboard.press('End');
-      await expectPlace(speaker, 'sources-and-credits');
-      await expect(slides).toHaveURL(/#sources-and-credits$/u);
+      await expectPlace(speaker, 'credits');
+      await expect(slides).toHaveURL(/#credits$/u);
       await slides.goBack();
       await expect(shownSlide(speaker)).toHaveId(steppedSlide);
       await expect(speaker).toHaveTitle(new RegExp(steppedTitle, 'u'));

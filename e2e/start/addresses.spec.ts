@@ -1,7 +1,8 @@
 import { recordSpeech } from '../speaker/speaker-windows';
-import { expect, painted, test } from '../support/fixture';
+import { test as onAnyTalk } from '../support/fixture';
+import { expect, painted, test } from '../support/sample';
 
-test(
+onAnyTalk(
   'every slide has an address that opens it and puts the reading position there',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
@@ -35,7 +36,7 @@ test('Back and Forward go through the slides in the order they were shown', asyn
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
   await deck.isAt(titles.length);
-  await expect(page).toHaveURL(/#sources-and-credits$/u); // written once the slide is painted
+  await expect(page).toHaveURL(/#credits$/u); // written once the slide is painted
   await page.goBack();
   await deck.isAt(2);
   await expect(deck.heading(titles[1] ?? '')).toBeFocused();
@@ -56,21 +57,21 @@ test('Forward pressed again before the slide is painted goes on to the one after
     let holding = false;
     window.requestAnimationFrame = (frame) => (holding ? held.push(frame) : own(frame));
     addEventListener('popstate', () => {
-      const isLast = location.hash === '#sources-and-credits';
+      const isLast = location.hash === '#credits';
       holding = !isLast;
       if (isLast) for (const frame of held.splice(0)) frame(performance.now());
     });
   });
   await deck.open();
   await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/#follow-along$/u);
+  await expect(page).toHaveURL(/#gallery$/u);
   await page.keyboard.press('End');
-  await expect(page).toHaveURL(/#sources-and-credits$/u);
+  await expect(page).toHaveURL(/#credits$/u);
   await page.goBack();
   await page.goBack();
-  await expect(deck.slide).toHaveAttribute('id', 'title');
+  await expect(deck.slide).toHaveAttribute('id', 'sample');
   await page.goForward();
-  await expect(deck.slide).toHaveAttribute('id', 'follow-along');
+  await expect(deck.slide).toHaveAttribute('id', 'gallery');
   await page.goForward();
   await deck.isAt((await deck.titles()).length);
 });
@@ -90,9 +91,9 @@ test(
   async ({ deck, page }) => {
     await deck.open();
     await page.evaluate(() => {
-      location.hash = '#taiwan-policy';
+      location.hash = '#statement';
     });
-    await deck.isAt(9);
+    await deck.isAt('statement');
   },
 );
 
@@ -126,7 +127,7 @@ test('an address without a slide says so in the reading view too', async ({ deck
   await expect(deck.notice).toBeInViewport();
 });
 
-for (const from of ['#title', '#taiwan-policy'])
+for (const from of ['#sample', '#statement'])
   test(
     `an unknown address typed while the slides are at ${from} says so, until the next slide`,
     { tag: '@every-browser' },
@@ -151,8 +152,8 @@ for (const from of ['#title', '#taiwan-policy'])
 
 for (const view of ['cinema', '%E0%A4%A', ''])
   test(`an unknown view, “${view}”, says so and shows the one that fits`, async ({ deck }) => {
-    await deck.open(`?view=${view}#taiwan-policy`);
-    await deck.isAt(9);
+    await deck.open(`?view=${view}#statement`);
+    await deck.isAt('statement');
     await expect(deck.notice).toContainText(
       'the views are slides, reading, speaker and captions. This is the one that fits your window.',
     );
@@ -162,9 +163,9 @@ test(
   'the address of a passage opens the article at that passage',
   { tag: '@every-browser' },
   async ({ deck, page }) => {
-    await deck.read('#passage-strait');
+    await deck.read('#passage-cargo');
     await expect(page.getByRole('heading', { name: 'The article, passage by passage' })).toBeVisible();
-    await expect(page.locator('#passage-strait')).toBeInViewport();
+    await expect(page.locator('#passage-cargo')).toBeInViewport();
   },
 );
 
@@ -175,17 +176,17 @@ test('an address that is asked for while the slides begin is followed', async ({
     await held;
     await route.continue();
   });
-  await page.goto('./#taiwan-policy', { waitUntil: 'commit' });
+  await page.goto('./#statement', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-view', 'slides');
   await page.evaluate(() => {
-    location.hash = 'bali';
+    location.hash = 'one-place';
     return new Promise((resolve) => {
       setTimeout(() => setTimeout(resolve));
     });
   });
   arrive();
   await deck.isPresented();
-  await deck.isAt(12);
+  await deck.isAt('one-place');
 });
 
 test(
@@ -194,7 +195,7 @@ test(
   async ({ deck, page }) => {
     await page.setViewportSize({ width: 600, height: 720 });
     await deck.read('');
-    await page.locator('#taiwan-policy').evaluate(
+    await page.locator('#statement').evaluate(
       (slide) =>
         new Promise((scrolled) => {
           document.addEventListener('scroll', scrolled, { once: true });
@@ -202,7 +203,7 @@ test(
         }),
     );
     await page.setViewportSize({ width: 1280, height: 720 });
-    await deck.isAt(9);
-    await expect(page).toHaveURL(/#taiwan-policy$/u);
+    await deck.isAt('statement');
+    await expect(page).toHaveURL(/#statement$/u);
   },
 );

@@ -2,10 +2,10 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '../support/fixture';
+import { expect, test } from '../support/sample';
 
 const pieces = [
-  'taiwan-policy',
+  'statement',
   '__proto__',
   'constructor',
   'toString',
@@ -76,14 +76,15 @@ function leaveBehind({
   readonly piece: string;
   readonly others: readonly string[];
 }): void {
+  const talk = document.documentElement.dataset['talkId'];
   const asRecord = JSON.stringify({ theme: piece, view: piece, [piece]: piece });
   for (const name of ['preferences', 'speaker-theme', 'notes-size', 'letter-keys'])
-    localStorage.setItem(`open-lines.${name}`, name < 'o' ? piece : asRecord);
+    localStorage.setItem(`${talk}.${name}`, name < 'o' ? piece : asRecord);
   for (const other of others) {
-    localStorage.setItem(`open-lines.${other}`, asRecord);
+    localStorage.setItem(`${talk}.${other}`, asRecord);
     sessionStorage.setItem(other, piece);
   }
-  window.name = `open-lines:slides:${piece}`;
+  window.name = `${talk}:slides:${piece}`;
   history.replaceState({ presentation: { slide: piece }, steps: { slide: piece, step: piece } }, '');
 }
 
@@ -96,7 +97,7 @@ test('views and storage of somebody else change nothing', async ({ deck, page })
       await page.goto(`./?view=${wish}&talk=${wish}&postMessage=true`);
       await expect(deck.notice).toContainText('the views are slides, reading, speaker and captions');
       await page.keyboard.press('ArrowRight');
-      await expect(deck.slide).toHaveId('follow-along');
+      await expect(deck.slide).toHaveId('gallery');
       expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
     });
 });
@@ -151,7 +152,7 @@ test('a tool that writes words anew as markup is refused, in every view, and eve
       for (const element of document.querySelectorAll('body, main, .slide, .slide *, button, p')) {
         const before = element.textContent;
         try {
-          element.innerHTML = element.innerHTML.replaceAll('talks', 'TALKS');
+          element.innerHTML = element.innerHTML.replaceAll('the', 'THE');
         } catch {
           // refused
         }
@@ -183,7 +184,7 @@ test('in a frame of another origin the talk is a document to read, which message
   browser,
   baseURL,
 }) => {
-  const { server, address } = await strangerOf(`${baseURL}?view=slides&postMessage=true#taiwan-policy`);
+  const { server, address } = await strangerOf(`${baseURL}?view=slides&postMessage=true#statement`);
   const page = await browser.newPage();
   try {
     await page.goto(address);

@@ -5,6 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Deck, expect, painted, test } from '../support/fixture';
+import { withSample } from '../support/sample';
+
+/** Without the watch for errors: what does not arrive is one. */
+const onSample = withSample(bare);
 
 declare global {
   interface Window {
@@ -32,8 +36,8 @@ async function watchShifts(page: Page): Promise<void> {
 }
 
 // Without the watch for errors: the fonts, whose arrival is no business of the views, are kept away, and that is one.
-for (const address of ['', '#taiwan-policy', '?view=reading', '?view=reading#taiwan-policy'])
-  bare(`nothing moves while the page at “${address}” starts`, async ({ page }) => {
+for (const address of ['', '#statement', '?view=reading', '?view=reading#statement'])
+  onSample(`nothing moves while the page at “${address}” starts`, async ({ page }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await watchShifts(page);
     const deck = new Deck(page);
@@ -109,10 +113,10 @@ bare('the first slide is painted before any script file has arrived', async ({ p
 });
 
 for (const [hash, title] of [
-  ['#taiwan-policy', 'Taiwan policy: Biden reiterated what stands'],
-  ['#nowhere', 'In talks with Xi, Biden continues U.S. push for collaboration'],
+  ['#statement', 'A statement by itself'],
+  ['#nowhere', 'A ship with a library on board calls at many harbours in two years'],
 ] as const)
-  bare(
+  onSample(
     `before any script file has arrived, the address ${hash} shows one slide, “${title}”`,
     async ({ page }) => {
       await page.route('**/*.js', () => undefined);

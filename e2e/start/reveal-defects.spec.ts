@@ -27,7 +27,7 @@
  * | slides hidden from the tags of a print                          | `print.spec.ts`, `pdf.spec.ts`                                   |
  */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixture';
+import { expect, test } from '../support/sample';
 import { exposedSlides } from '../grid/exposure';
 
 test('the slides are a named region of the page, and nothing takes reading away as an application does', async ({
@@ -43,16 +43,16 @@ test('a key press without a key, as form fillers send it, does nothing and break
   deck,
   page,
 }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.evaluate(() => {
     document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
     document.body.dispatchEvent(new KeyboardEvent('keydown', { keyCode: 39, bubbles: true }));
   });
-  await deck.isAt(9);
+  await deck.isAt('statement');
 });
 
 test('nothing inside the slides is a live region, or says a turn or a step', async ({ deck, page }) => {
-  await deck.open('#three-challenges');
+  await deck.open('#strands');
   const own = page.locator('[data-deck] .aria-status');
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End']) {
     await page.keyboard.press(key);
@@ -72,7 +72,7 @@ const leaveAndReturn = (page: Page) =>
   });
 
 test('who comes back from another tab finds the focus where it was', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   const citation = deck.slide.getByText(/^Source: the article/u);
   for (const control of [deck.button('Next'), deck.position, citation]) {
     await control.focus();
@@ -92,18 +92,18 @@ test('a button that has come to the end of the talk keeps the focus', async ({ d
 });
 
 test('no key brings up an overview, a pause or a help that is no dialog', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   for (const key of ['Escape', 'o', 'v', 'g', 'a', 'Alt+ArrowRight']) await page.keyboard.press(key);
   await expect(page.locator(':is(.overview, .paused, .reveal-overlay, .r-overlay)')).toHaveCount(0);
   await expect(page.locator('.slide:visible')).toHaveCount(1);
-  await deck.isAt(9);
+  await deck.isAt('statement');
 });
 
 test('slides that were asked for keep slide, step and focus in a window as narrow as a phone', async ({
   deck,
   page,
 }) => {
-  await deck.open('?view=slides#three-challenges');
+  await deck.open('?view=slides#strands');
   await page.keyboard.press('ArrowRight');
   await deck.position.focus();
   await deck.slide.evaluate((slide) => slide.setAttribute('data-same', ''));
@@ -117,10 +117,10 @@ test('slides that were asked for keep slide, step and focus in a window as narro
 });
 
 test('a blank screen is blank for ears too', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   const session = await page.context().newCDPSession(page);
   const titles = await deck.titles();
-  expect(await exposedSlides(session, titles)).toEqual([titles[8]]);
+  expect(await exposedSlides(session, titles)).toEqual([titles[12]]);
   await page.keyboard.press('b');
   await expect(deck.dialog('Screen blanked')).toBeVisible();
   await expect.poll(() => exposedSlides(session, titles)).toEqual([]); // once the dialog has been heard
@@ -139,7 +139,7 @@ test('when the slides are left, nothing of them stays on the document', async ({
           )
           .map((element) => element.outerHTML.slice(0, 80)),
       );
-  await deck.open('#three-challenges');
+  await deck.open('#strands');
   await page.keyboard.press('ArrowRight');
   expect((await traces()).length).toBeGreaterThan(10);
   await page.keyboard.press('r');

@@ -1,9 +1,10 @@
 /** What becomes of the talk when something in the browser breaks or is missing. Errors are wanted here, so the page may log them. */
-import { expect, test as base } from '@playwright/test';
+import { expect, test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Deck, arrived } from '../support/fixture';
+import { withSample } from '../support/sample';
 
-const test = base.extend<{ readonly deck: Deck }>({
+const test = withSample(bare).extend<{ readonly deck: Deck }>({
   deck: async ({ page }, use) => {
     await use(new Deck(page));
   },
@@ -83,10 +84,10 @@ for (const [name, remove] of missing)
     await page.addInitScript(remove);
     await deck.open();
     await presents(deck, page, '');
-    await page.goto('./?view=speaker#taiwan-policy');
+    await page.goto('./?view=speaker#statement');
     await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await expect(page).toHaveURL(/#five-months$/u);
+    await expect(page).toHaveURL(/#long-statement$/u);
     expect(errors).toEqual([]);
   });
 
@@ -138,15 +139,15 @@ for (const [how, answer] of breakdowns)
     page,
   }) => {
     await page.route('**/slides-view*.js', (route) => route.fulfill(answer));
-    await page.goto('./#taiwan-policy');
+    await page.goto('./#statement');
     await expect(deck.notice).toHaveText(failed);
     await deck.isRead();
-    await expect(page.locator('#taiwan-policy').getByRole('heading').first()).toBeInViewport();
+    await expect(page.locator('#statement').getByRole('heading').first()).toBeInViewport();
     await page
       .getByRole('navigation', { name: 'Contents' })
-      .getByRole('link', { name: 'Bali, July 9' })
+      .getByRole('link', { name: 'One place, and what lies around it' })
       .click();
-    await expect(page.locator('#bali').getByRole('heading').first()).toBeInViewport();
+    await expect(page.locator('#one-place').getByRole('heading').first()).toBeInViewport();
   });
 
 test('when reveal.js throws half way, nothing of it is left on the document', async ({ deck, page }) => {
@@ -172,7 +173,7 @@ for (const width of [320, 760, 780, 1280])
   }) => {
     await page.setViewportSize({ width, height: 720 });
     await page.route('**/slides-view*.js', (route) => route.abort());
-    await page.goto('./?view=slides#taiwan-policy');
+    await page.goto('./?view=slides#statement');
     await expect(deck.notice).toHaveText(failed);
     const seen = (selector: string) =>
       page
@@ -182,19 +183,19 @@ for (const width of [320, 760, 780, 1280])
           const { x, y, width: across, height } = element.getBoundingClientRect();
           return element.contains(document.elementFromPoint(x + across / 2, y + height / 2));
         });
-    for (const selector of ['.masthead a', '[data-notice]', '#taiwan-policy h2'])
+    for (const selector of ['.masthead a', '[data-notice]', '#statement h2'])
       await expect.poll(() => seen(selector), selector).toBe(true);
   });
 
 test('slides that could not start are tried again when a person asks for them', async ({ deck, page }) => {
   await page.route('**/slides-view*.js', (route) => route.abort());
-  await page.goto('./#taiwan-policy');
+  await page.goto('./#statement');
   await expect(deck.notice).toHaveText(failed);
-  await expect(page.locator('#taiwan-policy').getByRole('heading').first()).toBeInViewport();
+  await expect(page.locator('#statement').getByRole('heading').first()).toBeInViewport();
   await page.unroute('**/slides-view*.js');
   await page.getByRole('link', { name: 'Slides', exact: true }).click();
   await deck.isPresented();
-  await deck.isAt(9);
+  await deck.isAt('statement');
   await expect(deck.notice).toBeHidden();
 });
 
@@ -204,11 +205,11 @@ test('a page that is stopped while it loads shows its slides all the same', asyn
     asked += 1;
     if (asked > 1) await route.continue(); // the first is left without an answer
   });
-  await page.goto('./#taiwan-policy', { waitUntil: 'domcontentloaded' });
+  await page.goto('./#statement', { waitUntil: 'domcontentloaded' });
   expect(asked).toBe(1);
   await page.evaluate(() => stop());
   await deck.isPresented();
-  await deck.isAt(9);
+  await deck.isAt('statement');
   await expect(deck.notice).toBeHidden();
   expect(asked).toBe(2);
 });
@@ -230,29 +231,29 @@ test('what was asked of slides that have been left before it could be done is no
     await held;
     await route.continue();
   });
-  await page.goto('./#taiwan-policy');
+  await page.goto('./#statement');
   await deck.isPresented();
   for (const key of ['1', '2', 'Enter', 'r']) await page.keyboard.press(key);
   await deck.isRead();
   await page.getByRole('link', { name: 'Slides', exact: true }).click();
-  await deck.isAt(9);
+  await deck.isAt('statement');
   come();
   await arrived(page);
   await page.keyboard.press('ArrowRight');
-  await deck.isAt(10);
+  await deck.isAt('long-statement');
   await expect(page.locator('.slides > .present')).toHaveCount(1);
 });
 
 test('views that are switched before they are there leave the last one asked for', async ({ deck, page }) => {
-  await deck.open('#taiwan-policy');
+  await deck.open('#statement');
   await page.evaluate(() => {
     const link = (view: string) => document.querySelector<HTMLElement>(`[data-view-link="${view}"]`);
     for (const view of ['reading', 'slides', 'reading', 'slides', 'reading', 'slides']) link(view)?.click();
   });
   await deck.isPresented();
-  await deck.isAt(9);
+  await deck.isAt('statement');
   await page.keyboard.press('ArrowRight');
-  await deck.isAt(10);
+  await deck.isAt('long-statement');
 });
 
 for (const broken of ['change', 'keydown', 'visibilitychange', 'pointermove'])
@@ -261,11 +262,14 @@ for (const broken of ['change', 'keydown', 'visibilitychange', 'pointermove'])
     page,
   }) => {
     await page.addInitScript(breakListeners, broken);
-    await page.goto('./?view=speaker#taiwan-policy');
+    await page.goto('./?view=speaker#statement');
     await expect(deck.notice).toHaveText(without);
-    await expect(page.getByRole('region', { name: 'Notes', exact: true })).toContainText('Taiwan', {
-      useInnerText: true,
-    });
+    await expect(page.getByRole('region', { name: 'Notes', exact: true })).toContainText(
+      'the layout statement',
+      {
+        useInnerText: true,
+      },
+    );
     await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await expect(page).toHaveURL(/#five-months$/u);
+    await expect(page).toHaveURL(/#long-statement$/u);
   });

@@ -16,6 +16,11 @@ export class Deck {
     this.notice = page.locator('[data-notice]').filter({ visible: true }); // hidden, it still has its text
   }
 
+  /** What a person has chosen on an earlier visit. */
+  prefers(chosen: Readonly<Record<string, string>>): Promise<void> {
+    return prefers(this.page, chosen);
+  }
+
   /** Opens an address of the talk in the slides view, and waits until the slides are presented and all has come that comes after them. */
   async open(address = ''): Promise<void> {
     await this.page.goto(`./${address}`);
@@ -50,6 +55,13 @@ export class Deck {
       .locator('#contents a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     return addresses.map((address) => address.slice(1));
+  }
+
+  /** The id of the first slide that has such a part; nothing where no slide of the talk has one. */
+  async slideWith(part: string): Promise<string | undefined> {
+    return this.page
+      .locator('.slides > .slide')
+      .evaluateAll((slides, wanted) => slides.find((slide) => slide.querySelector(wanted))?.id, part);
   }
 
   /** The slide that is shown, as assistive technology has it. */
@@ -98,6 +110,26 @@ export class Deck {
  */
 export const arrived = (page: Page): Promise<void> =>
   expect(page.locator('[data-kept]')).not.toHaveText(/^This window needs/u);
+
+/** Keeps preferences where the talk at an address keeps them, from before its first paint. */
+export async function prefers(
+  page: Page,
+  chosen: Readonly<Record<string, string>>,
+  address = './',
+): Promise<void> {
+  const served = await page.request.get(address);
+  const [, talk = ''] = /data-talk-id="([^"]+)"/u.exec(await served.text()) ?? [];
+  await page.addInitScript(
+    ([name = '', stored = '']) => {
+      try {
+        localStorage.setItem(name, stored);
+      } catch {
+        // Firefox runs it in the empty page before ours too, which may store nothing
+      }
+    },
+    [`${talk}.preferences`, JSON.stringify(chosen)],
+  );
+}
 
 /** Two frames on, what was shown has been painted, and what follows a paint is done. */
 export const painted = (page: Page): Promise<void> =>

@@ -30,10 +30,10 @@ export class Host {
     readonly address: string,
   ) {}
 
-  /** Serves a copy of the site on a free port. */
-  static async open(): Promise<Host> {
+  /** Serves a copy of a built site on a free port. */
+  static async open(site: string): Promise<Host> {
     const files = await mkdtemp(join(tmpdir(), 'site-'));
-    await cp('dist', files, { recursive: true });
+    await cp(site, files, { recursive: true });
     const server = createServer();
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
@@ -97,9 +97,10 @@ export class Host {
     });
   }
 
-  /** A version whose first slide has another title. */
+  /** A version that has another title. */
   async publishNew(): Promise<void> {
-    await this.change('index.html', 'In talks with', 'Anew in talks with');
+    const [, title = ''] = /<title>([^<]+)</u.exec(await this.read('index.html')) ?? [];
+    await this.change('index.html', title, `Anew: ${title}`);
     await this.change('service-worker.js', /index\.html`,revision:`\w+`/u, 'index.html`,revision:`new`');
   }
 

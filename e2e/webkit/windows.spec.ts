@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Host } from '../support/host';
+import { withSample } from '../support/sample';
 import { expect, keys, test as base } from './fixture';
 import type { Talk } from './fixture';
 
@@ -62,19 +63,20 @@ const writing = `
   singleFile(process.cwd()).then(({ html }) => writeFileSync(process.argv.at(-1), html));
 `;
 
-const test = base.extend<{ readonly host: Host }, { readonly file: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
-  host: async ({}, use) => {
-    const host = await Host.open();
+const test = withSample(base).extend<{ readonly host: Host }, { readonly file: string }>({
+  host: async ({ sample }, use) => {
+    const host = await Host.open(sample.folder);
     await use(host);
     await host.close();
   },
   file: [
-    // oxlint-disable-next-line no-empty-pattern -- as above
+    // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'disk-'));
       const path = join(folder, 'deck.html');
-      await promisify(execFile)('npx', ['tsx', '-e', writing, path]);
+      await promisify(execFile)('npx', ['tsx', '-e', writing, path], {
+        env: { ...process.env, DECK: 'e2e/sample' },
+      });
       await use(pathToFileURL(path).href);
       await rm(folder, { recursive: true });
     },
