@@ -91,17 +91,11 @@ function yearFrom(text: string | undefined): number {
 async function make({ text, about }: Asked): Promise<void> {
   const files = startOf(splitArticle(text, 'en'), about);
   refuseLosses();
-  for (const file of inSlides()) rmSync(file);
+  for (const one of readdirSync('slides')) rmSync(`slides/${one}`, { recursive: true });
   rmSync('assets/artwork', { recursive: true, force: true });
   mkdirSync('assets', { recursive: true });
   writeFileSync('assets/article.txt', `${trimmed(text)}\n`);
   await write(files);
-}
-
-function inSlides(): readonly string[] {
-  return readdirSync('slides', { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => `slides/${name}`);
 }
 
 /** What Git does not hold would be lost. */
