@@ -9,13 +9,7 @@ import { people, sides, talks } from './talks';
 const folders = ['src', 'bench', 'e2e'];
 
 /** Specs that still look at this talk instead of the sample. The list only becomes shorter. */
-const toDo: readonly string[] = [
-  'e2e/slides/transcripts/orca-browse-mode.md',
-  'e2e/slides/transcripts/orca-controls.md',
-  'e2e/slides/transcripts/orca-focus-mode.md',
-  'e2e/slides/transcripts/virtual-screen-reader.md',
-  'e2e/start/monkey.spec.ts',
-];
+const toDo: readonly string[] = ['e2e/start/monkey.spec.ts'];
 
 /** Names of countries, as the language of the article has them, that stand in it. */
 function countries(): readonly string[] {

@@ -45,6 +45,7 @@ export const twoYears = {
     },
     { when: 'not given', what: { words: 'Feast in Accra', evidence: quote('undated', 'A feast in Accra') } },
   ],
+  // As many passages as make their words scroll when the citation is opened.
   source: ['headline', 'voyage', 'invented', 'harbours', 'undated', 'crew', 'friends', 'visitors', 'lent'],
   alternative: 'A time axis from 2019 to 2021 with seven points, and a hollow one beside it.',
   notes: shown('This is the layout timeline over two years, with as many entries as it holds.'),

@@ -1,8 +1,8 @@
-/** One walk through the talk with a virtual screen reader in the browser, from the first slide to the last. What it says is kept, and reviewed: `npx playwright test e2e/slides/virtual-screen-reader.spec.ts -u` writes it anew. */
+/** One walk through the sample talk with a virtual screen reader in the browser, from the first slide to the last. What it says is kept, and reviewed: `npx playwright test e2e/slides/virtual-screen-reader.spec.ts -u` writes it anew. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bundled } from '../../src/authoring/measure/bundled';
-import { expect, painted, test } from '../support/fixture';
+import { expect, painted, test } from '../support/sample';
 import { linesOf } from '../support/listener/transcript';
 
 declare global {
@@ -13,7 +13,7 @@ declare global {
 
 const file = new URL('./transcripts/virtual-screen-reader.md', import.meta.url);
 
-const intro = `# A walk through the talk with a virtual screen reader
+const intro = `# A walk through the sample talk with a virtual screen reader
 
 \`@guidepup/virtual-screen-reader\` in the built page: the Right arrow from the first slide to the last, and each slide read from its first thing to its last once all its steps are shown, with the passages it rests on opened. What is marked \`polite\` is said by itself after the key. The reader follows the specifications and no product: what it says in one breath others may say in two. Items of lists and rows are shortened; ends of things are left out.
 
