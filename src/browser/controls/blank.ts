@@ -56,7 +56,7 @@ export function blankScreen({ element, signal }: Stage): Blank {
     endWaiting();
     dialog.close();
   });
-  const kept = shadeIn(remembered('blank'));
+  const kept = shadeIn(remembered('blank')) ?? waitingShade(); // a step in the history meanwhile leads to an entry that may know of none
   if (kept) show(kept);
   return {
     shade,
@@ -69,6 +69,8 @@ export function blankScreen({ element, signal }: Stage): Blank {
 }
 
 /** Of a screen that was blanked before a reload, from its first paint until now (`start/first-view.ts`). */
+const waitingShade = () => shadeIn(document.documentElement.dataset['shade']);
+
 function endWaiting(): void {
   delete document.documentElement.dataset['shade'];
 }
