@@ -91,7 +91,8 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/proven.md' } } });
-const proofs = proofsIn(listed());
+/** Of the kit only: what a talk proves of itself goes with it. */
+const proofs = proofsIn(listed()).filter(({ folder }) => folder !== '');
 const page = [
   `# What is proven where
 
