@@ -101,21 +101,52 @@ test('where full screen is refused, F says so and the slides stay', async ({ dec
   await presents(deck, page, '');
 });
 
-test('F pressed twice at once goes into full screen and out of it, and nothing is said', async ({
-  deck,
-  page,
-}) => {
-  await deck.open();
+/** From now on, whether the screen was filled after each change. */
+async function fullscreenChanges(page: Page): Promise<() => Promise<unknown>> {
   await page.evaluate(() => {
     const seen: boolean[] = [];
     document.addEventListener('fullscreenchange', () => seen.push(document.fullscreenElement !== null));
     Reflect.set(globalThis, 'seen', seen);
   });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'seen') as unknown);
+}
+
+test('F pressed again and again before its script has come fills no screen that it may not fill, and works afterwards', async ({
+  deck,
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('requestFullscreen')) complaints.push(message.text());
+  });
+  let send = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/slide-actions-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await deck.isPresented();
+  const seen = await fullscreenChanges(page);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('f'); // the third has no leave of the browser left
+  send();
+  await expect.poll(seen).toEqual([true, false]);
+  await page.keyboard.press('f');
+  await expect.poll(seen).toEqual([true, false, true]);
+  expect(complaints).toEqual([]);
+});
+
+test('F pressed twice at once goes into full screen and out of it, and nothing is said', async ({
+  deck,
+  page,
+}) => {
+  await deck.open();
+  const seen = await fullscreenChanges(page);
   await page.keyboard.press('f');
   await page.keyboard.press('f');
-  await expect
-    .poll(() => page.evaluate(() => Reflect.get(globalThis, 'seen') as unknown))
-    .toEqual([true, false]);
+  await expect.poll(seen).toEqual([true, false]);
   await expect(deck.notice).toBeHidden();
 });
 

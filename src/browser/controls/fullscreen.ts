@@ -46,13 +46,17 @@ function takeEscape(): void {
 
 async function toggle(): Promise<void> {
   try {
-    await settled(
-      document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
-    );
+    await settled(document.fullscreenElement ? document.exitFullscreen() : request());
   } catch {
     showNotice(actionWording.fullscreenRefused); // by the browser, by a frame around it, or for want of it
   }
 }
+
+/** A press that had to wait for its turn may have lost the browser's leave, which one request uses up: asked all the same, Chromium complains in the console. */
+const request = (): Promise<void> =>
+  'userActivation' in navigator && !navigator.userActivation.isActive
+    ? Promise.reject(new Error('Full screen: the press is too long ago.'))
+    : document.documentElement.requestFullscreen();
 
 /** What the browser answers, or nothing in time: the next press is not to wait for ever. */
 const settled = (asked: Promise<void>): Promise<void> =>
