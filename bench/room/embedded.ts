@@ -12,7 +12,11 @@ const { roomHandler } = (await load('handler.ts')) as typeof import('../../src/r
 
 const key = randomBytes(16).toString('hex');
 const none = () => [];
-const handle = roomHandler(openRooms(new Map([['talk', key]])), { listeners: none, speaker: none });
+const handle = roomHandler(openRooms(new Map([['talk', key]])), {
+  listeners: none,
+  speaker: none,
+  captions: none,
+});
 const server = createServer((request, response) => handle(request, response, () => response.end()));
 server.listen(0, '127.0.0.1', 4096, () => {
   const { port } = server.address() as AddressInfo; // it listens on a port

@@ -110,13 +110,24 @@ test('two who caption see the same, and neither sends a line again that the othe
   await expect(next(other)).toHaveText(third);
 });
 
+test('finds the link for it in the speaker view, beside the address', async ({ host, device }) => {
+  const { page: speaker } = await device(host.speakersLink(undefined, host.network));
+  await speaker.getByRole('button', { name: 'Address' }).click();
+  const address = speaker.getByRole('dialog', { name: 'Follow on your own device' });
+  await expect(address.getByRole('heading', { name: 'The link for who sends captions' })).toBeVisible();
+  const link = await address.getByRole('link').last().getAttribute('href');
+  const { page: captioner } = await device(link ?? '');
+  await expect(captioner.getByRole('button', { name: 'Send the next line' })).toBeVisible();
+  expect(captioner.url()).not.toContain(host.key());
+});
+
 test('is refused without the key, and with a wrong one', async ({ host, device }) => {
   const { page: listener } = await device(`${host.network}/`);
   await want(listener);
   const { page: stranger } = await device(`${host.network}/?view=captions&room=${host.room}`);
   const posts: string[] = [];
   stranger.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
-  await expect(stranger.getByText('Captions are sent from the speaker’s own link')).toBeVisible();
+  await expect(stranger.getByText('Captions are sent from the link for it')).toBeVisible();
   await stranger.keyboard.press('Enter');
   await expect(stranger.getByRole('button', { name: 'Send the next line' })).toHaveCount(0);
   expect(posts).toEqual([]);

@@ -36,9 +36,13 @@ const rank = ({ host, device }: Host) => (virtual.test(device) ? 2 : 0) + (host.
 export const listenersAddress = (origin: string, room: string, isFirst: boolean): string =>
   isFirst ? origin : `${origin}?${roomParameter}=${room}`;
 
-/** The speaker's own link, to the view that fits: slides on this machine, the speaker view on a phone. */
-export const speakersLink = (origin: string, room: string, key: string, view?: 'speaker'): string =>
-  `${origin}?${view ? `view=${view}&` : ''}${roomParameter}=${room}${keyFragment(key)}`;
+/** The speaker's own link, to the view that fits: slides on this machine, the speaker view on a phone, captions for who sends them. */
+export const speakersLink = (
+  origin: string,
+  room: string,
+  key: string,
+  view?: 'speaker' | 'captions',
+): string => `${origin}?${view ? `view=${view}&` : ''}${roomParameter}=${room}${keyFragment(key)}`;
 
 /** An address with its code. */
 export function withCode(address: string): Address {

@@ -17,6 +17,8 @@ export interface SharedRoom {
   readonly listeners: readonly (Pick<Host, 'device'> & { readonly address: string })[];
   readonly speakerHere: string;
   readonly speakerElsewhere: readonly string[];
+  /** Where who sends captions does it. */
+  readonly captionsElsewhere: readonly string[];
 }
 
 /** The greeting of a talk that is on this machine alone. */
@@ -43,7 +45,10 @@ const keys = `
 const busyWords = ({ busy }: Place) =>
   busy === undefined ? '' : `Port ${busy} is busy, so the next free one is used.\n`;
 
-function roomWords({ name, listeners, speakerHere, speakerElsewhere }: SharedRoom, named: boolean): string {
+function roomWords(
+  { name, listeners, speakerHere, speakerElsewhere, captionsElsewhere }: SharedRoom,
+  named: boolean,
+): string {
   const [first, ...others] = listeners;
   const title = named ? `Room “${name}”\n\n  ` : '';
   const yours = `Your own link drives the talk. Keep it to yourself:
@@ -58,5 +63,6 @@ ${codeForTerminal(first.address)}
 
   ${yours}
 ${speakerElsewhere.map((link) => `  on your phone    ${link}`).join('\n')}
+${captionsElsewhere.map((link) => `  to send captions ${link}`).join('\n')}
 `;
 }

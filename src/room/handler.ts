@@ -22,6 +22,7 @@ interface Asked {
 export interface WaysIn {
   readonly listeners: (room: string) => readonly Address[];
   readonly speaker: (room: string) => readonly Address[];
+  readonly captions: (room: string) => readonly Address[];
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -64,8 +65,9 @@ function tell(
   if (!room) return refuse(response, 404);
   if (part === 'listeners') return answer(response, 200, { subscribers: room.state.channel.listeners() });
   if (part === 'address') {
-    const speaker = hasKey(request.headers, room) ? { speaker: waysIn.speaker(name) } : {};
-    return answer(response, 200, { listeners: waysIn.listeners(name), ...speaker });
+    const withKey = { speaker: waysIn.speaker(name), captions: waysIn.captions(name) };
+    const own = hasKey(request.headers, room) && withKey;
+    return answer(response, 200, { listeners: waysIn.listeners(name), ...own });
   }
   const { channel } = part === 'captions' ? room.captions : room.state;
   if (request.method === 'HEAD') return refuse(response, 200);

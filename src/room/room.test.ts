@@ -234,7 +234,9 @@ test('the ways in are told to everybody, the speaker’s own only to who has the
     JSON.stringify(await (await fetch(`${origin}/room/talk/address`, { headers })).json());
   expect(await tell({})).not.toContain(key);
   expect(await tell({ Authorization: `Bearer ${otherKey}` })).not.toContain(key);
-  if (hosts().length > 0) expect(await tell({ Authorization: `Bearer ${key}` })).toContain(`#key=${key}`);
+  const told = await tell({ Authorization: `Bearer ${key}` });
+  for (const view of hosts().length > 0 ? ['speaker', 'captions'] : [])
+    expect(told).toContain(`?view=${view}&room=talk#key=${key}`);
 });
 
 test('a server that is started again soon knows its speaker; the next day’s, and one that is asked to, does not', () => {

@@ -71,6 +71,11 @@ test('a talk that is shared is there for every network of this machine, with a r
   const keys = [...greeting.matchAll(/localhost:\d+\/\?room=(\w+)#key=([0-9a-f]{32})/gu)];
   expect(keys.map(([, room]) => room)).toEqual(['morning', 'evening']);
   expect(keys[0]?.[2]).not.toBe(keys[1]?.[2]);
+  for (const { host } of hosts())
+    for (const [, room, key] of keys)
+      expect(greeting).toContain(
+        `to send captions http://${host}:${port}/?view=captions&room=${room}#key=${key}`,
+      );
 });
 
 test('a talk that is not shared is on this machine alone, and has no room', async ({ request }) => {

@@ -44,6 +44,8 @@ async function serveRooms(rooms: readonly string[]): Promise<void> {
   const found = hosts();
   const shared = rooms.map((name): SharedRoom => {
     const key = keys.get(name) ?? '';
+    const elsewhere = (view: 'speaker' | 'captions') =>
+      found.map(({ host }) => speakersLink(originOf(host, port), name, key, view));
     return {
       name,
       listeners: found.map(({ host, device }) => ({
@@ -51,7 +53,8 @@ async function serveRooms(rooms: readonly string[]): Promise<void> {
         address: listenersAddress(originOf(host, port), name, name === first),
       })),
       speakerHere: speakersLink(place.here, name, key),
-      speakerElsewhere: found.map(({ host }) => speakersLink(originOf(host, port), name, key, 'speaker')),
+      speakerElsewhere: elsewhere('speaker'),
+      captionsElsewhere: elsewhere('captions'),
     };
   });
   console.log(sharedGreeting(place, shared));

@@ -25,10 +25,12 @@ export function sharing(keys: ReadonlyMap<string, string>): Plugin {
 export function waysIn(keys: ReadonlyMap<string, string>, port: () => number): WaysIn {
   const [first] = keys.keys();
   const origins = () => hosts().map(({ host }) => originOf(host, port()));
+  const withKey = (view: 'speaker' | 'captions') => (room: string) =>
+    origins().map((origin) => withCode(speakersLink(origin, room, keys.get(room) ?? '', view)));
   return {
     listeners: (room) => origins().map((origin) => withCode(listenersAddress(origin, room, room === first))),
-    speaker: (room) =>
-      origins().map((origin) => withCode(speakersLink(origin, room, keys.get(room) ?? '', 'speaker'))),
+    speaker: withKey('speaker'),
+    captions: withKey('captions'),
   };
 }
 

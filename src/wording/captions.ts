@@ -9,7 +9,7 @@ export const captionsWording = {
   viewTitle: (slide: string) => `Captions: ${slide}`,
   slide: (number: number, total: number, title: string) => `Slide ${number} of ${total}: ${title}`,
   noWay:
-    'Captions are sent from the speaker’s own link, which “npm start -- --share” prints, or from a window that the speaker view has opened.',
+    'Captions are sent from the link for it that “npm start -- --share” prints, or from a window that the speaker view has opened.',
   connected: 'The room is open: all who want captions have them.',
   lost: 'No connection to the room: what you send is there when it is back.',
   sent: 'Sent',

@@ -36,6 +36,9 @@ export const roomWording = {
   close: 'Close',
   remote: 'The speaker’s own link, for your phone',
   remoteHint: 'Whoever has it drives the talk. Keep it to yourself.',
+  captioner: 'The link for who sends captions',
+  captionerHint:
+    'It shows what will be said, line by line. It can drive the talk as well: give it to that person alone.',
   inRoom: 'The room is open.',
   listeners: (count: number) => (count === 1 ? '1 listener in the room.' : `${count} listeners in the room.`),
   speakerLost: 'No connection to the room: the listeners will follow when it is back.',

@@ -8,7 +8,7 @@ import type { WayIn } from './room-facts';
 import { roomKey } from './room-here';
 import { wayInPicture } from './way-in';
 
-/** @returns What opens the dialog. In the speaker view it has the speaker's own link too, which no audience sees there. */
+/** @returns What opens the dialog. In the speaker view it has the speaker's own link and that for who captions too, which no audience sees there. */
 export function addressDialog(room: string): () => void {
   const dialog = madeDialog('room-dialog', roomWording.address);
   const body = document.createElement('div');
@@ -21,18 +21,18 @@ export function addressDialog(room: string): () => void {
 
 async function fill(body: HTMLElement, room: string): Promise<void> {
   const isSpeaker = document.documentElement.dataset['view'] === 'speaker';
-  const { listeners, speaker } = await askWaysIn(room, isSpeaker ? roomKey() : undefined);
-  const own =
-    speaker.length === 0
-      ? []
-      : [heading(roomWording.remote), paragraph(roomWording.remoteHint), ...list(speaker)];
+  const { listeners, speaker, captions } = await askWaysIn(room, isSpeaker ? roomKey() : undefined);
   const known = listeners.length > 0;
   body.replaceChildren(
     paragraph(known ? roomWording.addressHint : roomWording.addressUnknown),
     ...list(listeners),
-    ...own,
+    ...section(roomWording.remote, roomWording.remoteHint, speaker),
+    ...section(roomWording.captioner, roomWording.captionerHint, captions),
   );
 }
+
+const section = (title: string, hint: string, ways: readonly WayIn[]) =>
+  ways.length === 0 ? [] : [heading(title), paragraph(hint), ...list(ways)];
 
 /** The first address large; a machine on several networks has more. */
 const list = (ways: readonly WayIn[]) =>

@@ -37,19 +37,23 @@ export async function askRoom(room: string): Promise<RoomFacts | null | undefine
   }
 }
 
-/** Asks for the addresses under which other devices find the room, and with the key for those of the speaker. None where the server does not tell. */
+/** Asks for the addresses under which other devices find the room, and with the key for those of the speaker and of who captions. None where the server does not tell. */
 export async function askWaysIn(
   room: string,
   key?: string,
-): Promise<Readonly<Record<'listeners' | 'speaker', readonly WayIn[]>>> {
+): Promise<Readonly<Record<'listeners' | 'speaker' | 'captions', readonly WayIn[]>>> {
   try {
     const headers = key === undefined ? {} : { Authorization: `Bearer ${key}` };
     const response = await fetch(roomPath(room, 'address'), { headers });
     const told: unknown = await response.json();
     const facts = isRecord(told) ? told : {};
-    return { listeners: waysIn(facts['listeners']), speaker: waysIn(facts['speaker']) };
+    return {
+      listeners: waysIn(facts['listeners']),
+      speaker: waysIn(facts['speaker']),
+      captions: waysIn(facts['captions']),
+    };
   } catch {
-    return { listeners: [], speaker: [] };
+    return { listeners: [], speaker: [], captions: [] };
   }
 }
 
