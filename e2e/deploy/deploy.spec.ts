@@ -4,6 +4,7 @@ import { expect, test as base } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { balancer, missingServer, nginx, redis, workshop } from '../../deploy/servers';
 import type { Server } from '../../deploy/servers';
+import { cues, expectLast, want } from '../support/captions';
 
 interface Hall {
   readonly key: string;
@@ -129,6 +130,34 @@ test('Redis ends in the middle; when it is back, everybody is where the speaker 
   await isAt(speaker, 3);
   await hall.redis.start();
   await allAreAt(listeners, 3);
+});
+
+test('captions go to listeners of either server and to who comes late, and from nobody without the key', async ({
+  hall,
+  speaker,
+}) => {
+  await isAt(speaker, 1);
+  const captioner = await hall.device();
+  await captioner.goto(`${hall.address}?view=captions&room=talk#key=${hall.key}`);
+  const words = (await cues(captioner).first().textContent()) ?? '';
+  await captioner.keyboard.press('Enter');
+  for (const { port } of hall.servers) {
+    const late = await hall.device();
+    await late.goto(`http://127.0.0.1:${port}/?view=reading&room=talk`);
+    await want(late);
+    await expectLast(late, words);
+    await captioner.keyboard.type(`Also on ${port}.`);
+    await captioner.keyboard.press('Enter');
+    await expectLast(late, `Also on ${port}.`);
+    await captioner.keyboard.press('Backspace');
+    await expectLast(late, words);
+    const refused = await late.evaluate(() =>
+      fetch('room/talk/captions', { method: 'POST', body: '{}' }).then(({ status }) => status),
+    );
+    expect(refused).toBe(403);
+    await late.context().close();
+  }
+  await captioner.context().close();
 });
 
 test('without the key nobody drives, and another page’s script has no way in', async ({

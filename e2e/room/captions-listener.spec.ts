@@ -1,7 +1,7 @@
 /** Captions on the device of who listens. */
 import { recordSpeech } from '../speaker/speaker-windows';
-import { captionersLink, expectLast, log, shownSlide, strip, want } from './captions';
-import { expect, test } from './room';
+import { expectLast, log, shownSlide, strip, want } from '../support/captions';
+import { captionersLink, expect, test } from './room';
 
 test('who listens scrolls back to what was said before, and comes late to it', async ({ host, device }) => {
   await device(host.speakersLink());

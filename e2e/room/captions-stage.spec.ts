@@ -1,8 +1,8 @@
 /** Captions below the slides, in front of an audience. */
 import type { Page } from '@playwright/test';
 import { misfits } from '../../src/authoring/measure/measure';
-import { captionersLink, cues, expectLast, goTo, shownSlide, strip, want, wordsOf } from './captions';
-import { expect, test } from './room';
+import { cues, expectLast, goTo, shownSlide, strip, want, wordsOf } from '../support/captions';
+import { captionersLink, expect, test } from './room';
 
 for (const size of [
   { width: 1024, height: 768 },

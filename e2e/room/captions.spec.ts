@@ -1,17 +1,6 @@
 /** Captions are sent line by line while they are spoken: the words of the notes, and others. */
-import {
-  captionersLink,
-  cues,
-  expectLast,
-  goTo,
-  log,
-  next,
-  shownSlide,
-  strip,
-  want,
-  wordsOf,
-} from './captions';
-import { expect, stepped, test } from './room';
+import { cues, expectLast, goTo, log, next, shownSlide, strip, want, wordsOf } from '../support/captions';
+import { captionersLink, expect, stepped, test } from './room';
 
 test(
   'sends the lines of the slide with one key, goes back, and types other words',

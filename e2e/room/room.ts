@@ -95,6 +95,10 @@ export class Host {
   }
 }
 
+/** The link of who captions. */
+export const captionersLink = (host: Host, origin = host.network, key = host.key()) =>
+  `${origin}/?view=captions&room=${host.room}#key=${key}`;
+
 /** A device with a browser of its own. */
 export interface Device {
   readonly context: BrowserContext;

@@ -1,7 +1,6 @@
 /** Captions as who sends them, who reads them and who looks at the stage find them. */
 import type { Page } from '@playwright/test';
-import { expect } from './room';
-import type { Host } from './room';
+import { expect } from './fixture';
 
 export const shownSlide = (page: Page) =>
   page.getByRole('region', { name: 'Slides', exact: true }).locator('.slide:visible');
@@ -18,12 +17,9 @@ export const next = (page: Page) => page.locator('[aria-current="step"]');
 /** Their words, once they are there. */
 export async function wordsOf(page: Page): Promise<readonly string[]> {
   await expect(cues(page).first()).toBeVisible();
-  return cues(page).allTextContents();
+  const all = await cues(page).all(); // Firefox loses a list of results
+  return Promise.all(all.map(async (cue) => (await cue.textContent()) ?? ''));
 }
-
-/** The link of who captions. */
-export const captionersLink = (host: Host, origin = host.network, key = host.key()) =>
-  `${origin}/?view=captions&room=${host.room}#key=${key}`;
 
 /** Chooses captions, as a person does. */
 export async function want(page: Page, how: 'Below the slides' | 'None' | RegExp = 'Below the slides') {
