@@ -93,6 +93,7 @@ onAnyTalk(
       for (let press = 0; press <= steps; press += 1) await deck.button('Next').click();
     }
     await deck.isAt(total);
+    await deck.showSteps();
     await expect(deck.button('Next')).toHaveAttribute('aria-disabled', 'true');
     for (let number = total; number > 1; number -= 1) {
       await deck.isAt(number);
