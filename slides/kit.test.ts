@@ -8,9 +8,6 @@ import { people, sides, talks } from './talks';
 /** What is the kit's. */
 const folders = ['src', 'bench', 'e2e'];
 
-/** Specs that still look at this talk instead of the sample. The list only becomes shorter. */
-const toDo: readonly string[] = ['e2e/start/monkey.spec.ts'];
-
 /** Names of countries, as the language of the article has them, that stand in it. */
 function countries(): readonly string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -54,13 +51,7 @@ test('no name of this talk stands in the kit', async () => {
   const naming: string[] = [];
   for (const file of await files()) {
     const found = await namesIn(file);
-    if (found.length > 0 && !toDo.includes(file)) naming.push(`${file}: ${found.join(', ')}`);
+    if (found.length > 0) naming.push(`${file}: ${found.join(', ')}`);
   }
   expect(naming).toEqual([]);
-});
-
-test('what is still to do is no longer than it says', async () => {
-  const done: string[] = [];
-  for (const file of toDo) if ((await namesIn(file)).length === 0) done.push(file);
-  expect(done, 'name nothing of this talk any more: take them off the list').toEqual([]);
 });

@@ -13,7 +13,6 @@ const faultsOfStyle = [
   ['.hung { overflow: clip }', /has its ring cut off by/u],
   ['.toolbar { position: fixed !important; inset: 0; background: #fff }', /is covered by/u],
   ['.line { stroke: #f0f0f0 !important }', /is drawn with 1\.\d+ : 1/u],
-  ['.citation summary::before { content: none !important }', /shows its state by nothing but colour/u],
   ['.hung { direction: rtl }', /is reached after it/u],
 ] as const;
 
@@ -51,6 +50,12 @@ const faultsOfMarkup = [
 
 /** Faults of style for which another slide is needed. */
 const faultsElsewhere = [
+  [
+    'statement',
+    13,
+    '.citation summary::before { content: none !important }',
+    /shows its state by nothing but colour/u,
+  ],
   ['two-years', 17, '.entry b { font: inherit !important }', /stands out by nothing but colour/u],
   ['world', 24, '.thread { stroke: #efe7d4 !important }', /is drawn with 1\.\d+ : 1/u],
   ['credits', 37, 'a { text-decoration: none !important }', /from the words around it/u],
