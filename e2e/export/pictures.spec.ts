@@ -1,4 +1,4 @@
-/** `npm run pictures`: the icon, the social picture and the picture of several slides. */
+/** `npm run pictures`: the icon, the social picture and the pictures of slides, speaker view and reading view. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,8 @@ for (const [name, width, height] of [
   ['icon.png', 192, 192],
   ['social.png', 1372, 720],
   ['deck.png', 1296, undefined],
+  ['speaker.png', 1280, 800],
+  ['reading.png', 390, 844],
 ] as const)
   test(`${name} is drawn, and has its size`, async ({ page, folder }) => {
     const picture = await readFile(join(folder, name));

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the icon, the social picture and the README's picture from the built deck itself, so that they are drawn by the code that draws the slides. Run it when the look has changed. */
+/** `npm run pictures`: takes the icon, the social picture and the README's pictures (slides, speaker view, reading view on a phone) from the built deck itself, so that they are drawn by the code that draws the slides. Run it when the look has changed. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,11 @@ try {
   await save('icon.png', await icon(browser));
   await save('social.png', await slide(browser, first, { width: 1372, height: 720 }));
   await save('deck.png', await sheet(browser));
+  await save(
+    'speaker.png',
+    await view(browser, 'speaker', several[1] ?? first, { width: 1280, height: 800 }),
+  );
+  await save('reading.png', await view(browser, 'reading', first, { width: 390, height: 844 }));
 } finally {
   await browser.close();
   await site.close();
@@ -28,11 +33,7 @@ async function save(name: string, picture: Buffer): Promise<void> {
   console.log(`${path}: ${picture.length} bytes.`);
 }
 
-async function slide(
-  from: Browser,
-  id: string,
-  viewport: { width: number; height: number },
-): Promise<Buffer> {
+async function slide(from: Browser, id: string, viewport: Size): Promise<Buffer> {
   const page = await open(from, id, viewport);
   await page.evaluate(() => {
     document.documentElement.dataset['quiet'] = '';
@@ -85,7 +86,24 @@ async function sheet(from: Browser): Promise<Buffer> {
   return picture;
 }
 
-async function open(from: Browser, id: string, viewport: { width: number; height: number }): Promise<Page> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A view as a person has it who has only just opened it. */
+async function view(from: Browser, name: 'speaker' | 'reading', id: string, viewport: Size): Promise<Buffer> {
+  const context = await from.newContext({ viewport, colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${site.address}?view=${name}#${id}`, { waitUntil: 'networkidle' });
+  await page.waitForSelector(`html[data-view="${name}"]`);
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await page.screenshot({ animations: 'disabled' });
+  await context.close();
+  return picture;
+}
+
+async function open(from: Browser, id: string, viewport: Size): Promise<Page> {
   const context = await from.newContext({ viewport, colorScheme: 'light', bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${site.address}?view=slides#${id}`);
