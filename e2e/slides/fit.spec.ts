@@ -67,7 +67,7 @@ test('every slide fits its window in every browser', { tag: '@every-browser' }, 
     });
 });
 
-test('at 1280 by 720 no text is smaller than 20 pixels and no body text smaller than 26', async ({
+test('at 1280 by 720 no text is smaller than 24 pixels and no body text smaller than 26', async ({
   deck,
 }) => {
   await deck.open();
@@ -76,7 +76,7 @@ test('at 1280 by 720 no text is smaller than 20 pixels and no body text smaller 
       await deck.position.fill(String(index + 1));
       await deck.isAt(index + 1);
       const sizes = await textSizes(deck.slide);
-      const small = sizes.filter(({ size, body }) => size < (body ? 26 : 20) - 0.01);
+      const small = sizes.filter(({ size, body }) => size < (body ? 26 : 24) - 0.01);
       expect
         .soft(
           small.map(({ words, size }) => `${size} px: ${words}`),
@@ -85,3 +85,28 @@ test('at 1280 by 720 no text is smaller than 20 pixels and no body text smaller 
         .toEqual([]);
     });
 });
+
+for (const textSize of [125, 200] as const)
+  test(`who sets text to ${textSize} % sees no words of a slide smaller than before, and none under ${24 * (textSize / 100)} pixels`, async ({
+    deck,
+  }) => {
+    const seen = async () => {
+      await deck.open('?view=slides');
+      const sizes = new Map<string, number>();
+      for (const index of (await deck.ids()).keys()) {
+        await deck.position.fill(String(index + 1));
+        await deck.isAt(index + 1);
+        for (const { words, size } of await textSizes(deck.slide)) sizes.set(`${index + 1}: ${words}`, size);
+      }
+      return sizes;
+    };
+    const before = await seen();
+    await deck.prefers({ textSize: `${textSize}` });
+    const after = await seen();
+    const compared = [...before].filter(([words]) => after.has(words));
+    expect(compared.length).toBeGreaterThan(before.size / 2);
+    const smaller = compared.filter(([words, size]) => (after.get(words) ?? 0) < size - 0.01);
+    expect(smaller.map(([words]) => words)).toEqual([]);
+    const small = [...after].filter(([, size]) => size < (24 * textSize) / 100 - 0.01);
+    expect(small.map(([words]) => words)).toEqual([]);
+  });

@@ -4,6 +4,8 @@ import { InWords } from '../../parts/words/in-words';
 import { Line } from '../../parts/drawing/line';
 import { high } from '../../parts/drawing/place';
 import { Words } from '../../parts/words/words';
+import { across, inText, scaleFor } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { ChartSlide, ChartValue } from './type';
 
@@ -12,7 +14,7 @@ export function Chart({ slide, deck }: LayoutProps<ChartSlide>): JSX.Element {
   const format = new Intl.NumberFormat(deck.language);
   const shares = sharesOf(series);
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} scale={scaleOf(slide)}>
       <p class="lead chart-caption" id={`${slide.id}-caption`}>
         <Words>{caption}</Words>
       </p>
@@ -90,3 +92,16 @@ function Drawing({ kind, shares, alternative }: DrawingProps): JSX.Element {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Labels stand under the line, each in a column of its own; a value has its own width over what stands on the line. */
+const scaleOf = ({ series, labels, values, caption }: ChartSlide): Scale => {
+  const width = (0.88 * across) / series.length - 0.5;
+  return scaleFor([
+    { height: 4, texts: [inText(caption ?? '', across)] },
+    ...[labels, values].map((head) => ({ height: 2.75, texts: [inText(head ?? '', 0.11 * across)] })),
+    ...series.flatMap(({ label, value }) => [
+      { height: 8, texts: [inText(label, width)] },
+      { height: 3.5, texts: [inText(String(value), width)] },
+    ]),
+  ]);
+};

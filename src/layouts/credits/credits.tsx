@@ -3,12 +3,14 @@ import { pageWording } from '../../wording/page';
 import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
+import { inDisplay, inText, scaleFor, underHead } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { CreditsSlide } from './type';
 
 export function Credits({ slide, deck }: LayoutProps<CreditsSlide>): JSX.Element {
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} scale={scaleOf(slide)}>
       <dl class="above credit-list">
         {slide.credits.map(({ what, detail }) => (
           <div class="credit-entry">
@@ -27,3 +29,12 @@ export function Credits({ slide, deck }: LayoutProps<CreditsSlide>): JSX.Element
     </Frame>
   );
 }
+
+const scaleOf = ({ title, credits }: CreditsSlide): Scale =>
+  scaleFor([
+    {
+      height: underHead(title) - 1.5 - 0.35 * (credits.length - 1),
+      texts: credits.map(({ detail }) => ({ ...inText(detail, 56), leading: 1.25 })),
+    },
+    ...credits.map(({ what }) => ({ height: 4, texts: [inDisplay(what, 12, 1.625)] })),
+  ]);

@@ -5,13 +5,15 @@ import { Line, Node } from '../../parts/drawing/line';
 import { Person } from '../../parts/drawing/person';
 import { Words } from '../../parts/words/words';
 import { whenInWords } from '../../parts/words/when';
+import { inDisplay, inText, scaleFor, underLine, whole } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { EncounterSlide } from './type';
 
 export function Encounter({ slide, deck }: LayoutProps<EncounterSlide>): JSX.Element {
   const { large, people, lead, alternative } = slide;
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} scale={scaleOf(slide)}>
       <p class="above date">
         {'words' in large ? <Words>{large.words}</Words> : whenInWords(large, deck.language)}
       </p>
@@ -30,3 +32,13 @@ export function Encounter({ slide, deck }: LayoutProps<EncounterSlide>): JSX.Ele
     </Frame>
   );
 }
+
+/** People stand at the ends, and the words between them. */
+const scaleOf = ({ people, lead }: EncounterSlide): Scale =>
+  scaleFor([
+    { height: underLine, texts: [inText(lead, 36)] },
+    ...people.map(({ name, roles: [role] = [] }) => ({
+      height: underLine,
+      texts: [inDisplay(whole(name.words), 16), inText(role?.words ?? '', 16)],
+    })),
+  ]);

@@ -3,13 +3,15 @@ import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
 import { Words } from '../../parts/words/words';
+import { across, column, inText, scaleFor, underLine } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { FiguresSlide } from './type';
 
 export function Figures({ slide, deck }: LayoutProps<FiguresSlide>): JSX.Element {
   const { lead, figures, alternative } = slide;
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} scale={scaleOf(slide)}>
       {lead !== undefined && (
         <p class="lead">
           <InlineWords>{lead}</InlineWords>
@@ -35,3 +37,13 @@ export function Figures({ slide, deck }: LayoutProps<FiguresSlide>): JSX.Element
     </Frame>
   );
 }
+
+/** Numbers have sizes of their own. */
+const scaleOf = ({ lead = '', figures }: FiguresSlide): Scale =>
+  scaleFor([
+    { height: 7, texts: [inText(lead, across)] },
+    ...figures.map(({ meaning }) => ({
+      height: underLine,
+      texts: [inText(meaning, column(figures.length))],
+    })),
+  ]);

@@ -5,12 +5,14 @@ import { Line, Node } from '../../parts/drawing/line';
 import { Person } from '../../parts/drawing/person';
 import { Words } from '../../parts/words/words';
 import { whenInWords } from '../../parts/words/when';
+import { column, inDisplay, inText, scaleFor, whole } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { PairsSlide } from './type';
 
 export function Pairs({ slide, deck }: LayoutProps<PairsSlide>): JSX.Element {
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} scale={scaleOf(slide)}>
       <Line shape="pairs" alternative={slide.alternative} />
       <ul class="pair-list">
         {slide.pairs.map(({ people, what, when }) => (
@@ -35,3 +37,17 @@ export function Pairs({ slide, deck }: LayoutProps<PairsSlide>): JSX.Element {
     </Frame>
   );
 }
+
+/** A name stands over its line, beside what happened; offices stand under it. */
+const scaleOf = ({ pairs }: PairsSlide): Scale =>
+  scaleFor(
+    pairs.flatMap(({ people }) =>
+      people.flatMap(({ name, roles = [] }) => [
+        { height: 3.6, texts: [inDisplay(whole(name.words), 22)] },
+        {
+          height: 7.02,
+          texts: [{ ...inText(roles.map(({ words }) => words).join(', '), column(2)), leading: 1.15 }],
+        },
+      ]),
+    ),
+  );

@@ -4,6 +4,17 @@ import { InlineWords } from '../../parts/words/inline-words';
 import { Line } from '../../parts/drawing/line';
 import { Person } from '../../parts/drawing/person';
 import { Words } from '../../parts/words/words';
+import {
+  across,
+  inDisplay,
+  inText,
+  scaled,
+  scaleFor,
+  underHead,
+  underLine,
+  whole,
+} from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import { Picture } from './figure';
 import type { Listed, PictureSlide } from './type';
@@ -13,7 +24,7 @@ export function PictureBeside({ slide, deck }: LayoutProps<PictureSlide>): JSX.E
   return (
     <Frame slide={slide} deck={deck}>
       {(people.length > 0 || text !== undefined) && (
-        <div class={`above beside ${people.length > 2 ? 'beside-many' : ''}`}>
+        <div class={`above beside ${people.length > 2 ? 'beside-many' : ''} ${scaled(scaleOfBeside(slide))}`}>
           {people.map((person) => (
             <Person person={person} />
           ))}
@@ -31,14 +42,14 @@ export function PictureBeside({ slide, deck }: LayoutProps<PictureSlide>): JSX.E
   );
 }
 
-function List({ list: { heading, items } }: { readonly list: Listed }): JSX.Element {
+function List({ list }: { readonly list: Listed }): JSX.Element {
   return (
-    <div class="below listed">
+    <div class={`below listed ${scaled(scaleOfList(list))}`}>
       <p class="listed-heading">
-        <InlineWords>{heading}</InlineWords>
+        <InlineWords>{list.heading}</InlineWords>
       </p>
       <ul>
-        {items.map(({ words }) => (
+        {list.items.map(({ words }) => (
           <li>
             <Words>{words}</Words>
           </li>
@@ -47,3 +58,32 @@ function List({ list: { heading, items } }: { readonly list: Listed }): JSX.Elem
     </div>
   );
 }
+
+/** Never larger than the title. */
+const scaleOfBeside = ({ title, people = [], text = '' }: PictureSlide): Scale =>
+  scaleFor(
+    [
+      {
+        height: underHead(title) - 1.5 - 1.25 * people.length,
+        texts: [
+          ...people.flatMap(({ name, roles: [role] = [] }) => [
+            inDisplay(whole(name.words), 0.38 * across, people.length > 2 ? 1.625 : 2.4),
+            inText(role?.words ?? '', 0.38 * across),
+          ]),
+          inText(text, 0.38 * across),
+        ],
+      },
+    ],
+    2,
+  );
+
+const scaleOfList = ({ heading, items }: Listed): Scale =>
+  scaleFor([
+    {
+      height: underLine - 0.5 - 0.4 * items.length,
+      texts: [
+        inText(heading, 0.37 * across),
+        ...items.map(({ words }) => ({ ...inText(words, 0.37 * across), leading: 1.15 })),
+      ],
+    },
+  ]);

@@ -1,24 +1,27 @@
 import type { JSX } from 'preact';
 import { Address } from '../../parts/frame/address';
 import { Frame } from '../../parts/frame/frame';
+import { scaled } from '../../parts/frame/scale';
 import { Icon } from '../../parts/drawing/icon';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
 import type { HangingShape, NodeKind } from '../../parts/drawing/line';
 import type { LayoutProps } from '../props';
+import { scalesOf } from './scale';
 import type { Point, PointsSlide } from './type';
 
 export function Points({ slide, deck }: LayoutProps<PointsSlide>): JSX.Element {
   const { shape, alternative } = slide.line;
   const shapeName = shape.replace(' ', '-');
+  const scales = scalesOf(slide);
   return (
     <Frame slide={slide} deck={deck} variant={shapeName}>
-      <p class="lead">
+      <p class={`lead ${scaled(scales.lead)}`}>
         <InlineWords>{slide.lead}</InlineWords>
       </p>
       {slide.showsAddress && <Address address={deck.address} />}
       <Line shape={shape} alternative={alternative} />
-      <ol class={`hung hung-${slide.points.length} on-${shapeName}`}>
+      <ol class={`hung hung-${slide.points.length} on-${shapeName} ${scaled(scales.points)}`}>
         {slide.points.map((point) => (
           <li class={slide.steps ? 'point fragment' : 'point'}>
             <Node kind={nodeOf(shape, point)} />
@@ -44,17 +47,17 @@ function Station({ point }: { readonly point: Point }): JSX.Element {
   );
 }
 
-/** Its sign stands above the line; the branch leads down to heading and text. */
+/** Its sign and its heading stand above the line; the branch leads down to its text. */
 function Branch({ point }: { readonly point: Point }): JSX.Element {
   return (
     <>
-      <div class="point-icon">{point.icon && <Icon name={point.icon} />}</div>
-      <div class="point-text">
+      <div class="signed">
+        {point.icon && <Icon name={point.icon} />}
         <PointHeading point={point} />
-        <p>
-          <InlineWords>{point.text ?? ''}</InlineWords>
-        </p>
       </div>
+      <p class="point-text">
+        <InlineWords>{point.text ?? ''}</InlineWords>
+      </p>
     </>
   );
 }

@@ -4,17 +4,19 @@ import { InlineWords } from '../../parts/words/inline-words';
 import { Line } from '../../parts/drawing/line';
 import { Quoted } from '../../parts/words/quoted';
 import { Words } from '../../parts/words/words';
+import { across, inDisplay, inText, scaled, scaleFor, underHead, underLine } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { StatementSlide } from './type';
 
 export function Statement({ slide, deck }: LayoutProps<StatementSlide>): JSX.Element {
   return (
     <Frame slide={slide} deck={deck}>
-      <p class="above stated">
+      <p class={`above stated ${scaled(scaleOfStatement(slide))}`}>
         <Words>{slide.statement.words}</Words>
       </p>
       <Line shape="level" alternative={slide.alternative} />
-      <div class="below around">
+      <div class={`below around ${scaled(scaleOfAround(slide))}`}>
         {slide.around !== undefined && (
           <blockquote>
             <p>
@@ -29,3 +31,16 @@ export function Statement({ slide, deck }: LayoutProps<StatementSlide>): JSX.Ele
     </Frame>
   );
 }
+
+const scaleOfStatement = ({ title, statement }: StatementSlide): Scale =>
+  scaleFor([
+    {
+      height: underHead(title) - 4,
+      texts: [{ ...inDisplay(statement.words, across, 4.375), leading: 1.06 }],
+    },
+  ]);
+
+const scaleOfAround = ({ around, lead }: StatementSlide): Scale =>
+  scaleFor([
+    { height: underLine - 0.5, texts: [inText(around?.words ?? '', 0.88 * across), inText(lead, across)] },
+  ]);

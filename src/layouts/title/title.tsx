@@ -4,13 +4,15 @@ import { Frame } from '../../parts/frame/frame';
 import { InlineWords } from '../../parts/words/inline-words';
 import { Line, Node } from '../../parts/drawing/line';
 import { Words } from '../../parts/words/words';
+import { across, column, inDisplay, inText, scaleFor } from '../../parts/frame/scale';
+import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
 import type { TitleSlide } from './type';
 
 export function Title({ slide, deck }: LayoutProps<TitleSlide>): JSX.Element {
   const { subtitle, alternative, ends = [] } = slide;
   return (
-    <Frame slide={slide} deck={deck}>
+    <Frame slide={slide} deck={deck} scale={scaleOf(slide)}>
       <p class="lead subtitle">
         <InlineWords>{subtitle}</InlineWords>
       </p>
@@ -31,3 +33,11 @@ export function Title({ slide, deck }: LayoutProps<TitleSlide>): JSX.Element {
     </Frame>
   );
 }
+
+/** Its name has all that lies above the line; below it stand the ends, and at the foot who published it. */
+const scaleOf = ({ title, subtitle, ends = [] }: TitleSlide): Scale =>
+  scaleFor([
+    { height: 20.4, texts: [{ ...inDisplay(title, across, 5.2), leading: 1.04 }] },
+    { height: 5, texts: [inText(subtitle, across)] },
+    ...ends.map((end) => ({ height: 3.5, texts: [inDisplay(end, column(ends.length))] })),
+  ]);

@@ -22,7 +22,7 @@ export function Words({ children }: { readonly children: string }): JSX.Element 
 }
 
 /** A longer name may take two lines: a column of a screen of 4:3 holds no more. */
-const longestInOnePiece = 18;
+export const longestInOnePiece = 18;
 
 /** One name by itself, in one piece where there is room for it. */
 export function Name({ children }: { readonly children: string }): JSX.Element {
