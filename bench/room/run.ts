@@ -111,7 +111,7 @@ function say({ port, key }: RunningRoom, revision: number, agent: Agent): Promis
         else
           fail(
             new Error(
-              `Room: it answered ${response.statusCode}. Compare what is sent with src/presentation/room-state.ts.`,
+              `Room: it answered ${response.statusCode}. Compare what is sent with src/presentation/room/room-state.ts.`,
             ),
           );
       });

@@ -1,7 +1,7 @@
 /** The addresses under which devices of the network find this machine, each as text and as a QR code. */
 import { networkInterfaces } from 'node:os';
 import { encodeQR } from 'qr';
-import { keyFragment, roomParameter } from '../presentation/room-address';
+import { keyFragment, roomParameter } from '../presentation/room/room-address';
 
 /** An address with its code: the path of its dark cells, in an area of so many cells each way. */
 export interface Address {

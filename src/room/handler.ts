@@ -4,8 +4,8 @@
  * nginx with Nchan answers the same (`deploy/`). Rooms cannot be listed, and who has no key cannot tell by its refusal whether there is such a room.
  */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { isRoomName, roomParts } from '../presentation/room-address';
-import type { RoomPart } from '../presentation/room-address';
+import { isRoomName, roomParts } from '../presentation/room/room-address';
+import type { RoomPart } from '../presentation/room/room-address';
 import type { Address } from './address';
 import { isSameKey, newKey } from './key';
 import { largestMessage, mostListeners } from './limits';

@@ -1,6 +1,6 @@
 /** The rooms that a server holds, each with its key and its streams. */
-import { captionsFrom } from '../presentation/captions';
-import { roomStateFrom } from '../presentation/room-state';
+import { captionsFrom } from '../presentation/room/captions';
+import { roomStateFrom } from '../presentation/room/room-state';
 import { openChannel } from './channel';
 import type { Channel, Revision } from './channel';
 import { rateLimit } from './limits';

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
-import { isRoomName } from '../presentation/room-address';
+import { isRoomName } from '../presentation/room/room-address';
 import { hosts, listenersAddress, speakersLink } from './address';
 import { greeting, sharedGreeting } from './greeting';
 import type { Place, SharedRoom } from './greeting';

@@ -1,7 +1,7 @@
 /** A talk shared with the network this machine is on: the rooms beside the built page, and who finds them where. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { roomParameter } from '../presentation/room-address';
+import { roomParameter } from '../presentation/room/room-address';
 import { hosts, listenersAddress, speakersLink, withCode } from './address';
 import { roomHandler } from './handler';
 import type { WaysIn } from './handler';

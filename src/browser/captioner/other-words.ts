@@ -1,4 +1,4 @@
-import { longestLine } from '../../presentation/captions';
+import { longestLine } from '../../presentation/room/captions';
 import { captionsWording } from '../../wording/captions';
 import { nameOf } from '../controls/key-names';
 import { isForPage } from '../controls/keys';

@@ -2,7 +2,7 @@
  * How the windows of a talk in one browser hear each other's captions. Of those that are in a room one listens to it for all:
  * to a server of plain http a browser has six lines, and a talk's windows have one each already.
  */
-import type { Captions } from '../../presentation/captions';
+import type { Captions } from '../../presentation/room/captions';
 import { isId } from '../../presentation/id';
 import { isRecord } from '../../presentation/values';
 import { talkId } from '../page/talk-id';

@@ -1,6 +1,6 @@
 /** Sending captions: the words of the slide's notes one by one, or others. Which is next is told by what was said, so several who cue agree. */
-import { nextCue, cuesOf } from '../../presentation/cues';
-import type { Captions } from '../../presentation/captions';
+import { nextCue, cuesOf } from '../../presentation/room/cues';
+import type { Captions } from '../../presentation/room/captions';
 import { textOf } from '../page/page';
 import type { Lectern } from '../speaker/lectern';
 import { joinCaptions } from './line';

@@ -1,8 +1,8 @@
 /** The captions of a talk as a window has them: by the room's stream, by the other windows of this browser, or both. Whole states, of which the newest counts, as everywhere. */
-import { captionsFrom, noCaptions, withLines, withoutLast } from '../../presentation/captions';
-import type { Captions } from '../../presentation/captions';
+import { captionsFrom, noCaptions, withLines, withoutLast } from '../../presentation/room/captions';
+import type { Captions } from '../../presentation/room/captions';
 import { isNewer } from '../../presentation/presentation';
-import { roomPath } from '../../presentation/room-address';
+import { roomPath } from '../../presentation/room/room-address';
 import { remember, remembered } from '../page/memory';
 import { refused } from '../room/refused';
 import { roomHere, speakerHere } from '../room/room-here';

@@ -1,5 +1,5 @@
 import { captionsWording } from '../../wording/captions';
-import type { Captions } from '../../presentation/captions';
+import type { Captions } from '../../presentation/room/captions';
 import { element } from './elements';
 
 /** Lines that a window keeps: a talk of some hours. */

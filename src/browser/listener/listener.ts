@@ -2,9 +2,9 @@
  * A listener's window: it follows the speaker, or goes at its own pace and can return. What it shows is a person's own: the focus and the place one reads at are never taken.
  * Each view follows in its own way and is given here; there is one listener in a page.
  */
-import { roomPath } from '../../presentation/room-address';
-import { fromRoom, roomStateFrom } from '../../presentation/room-state';
-import type { TalkHere } from '../../presentation/room-state';
+import { roomPath } from '../../presentation/room/room-address';
+import { fromRoom, roomStateFrom } from '../../presentation/room/room-state';
+import type { TalkHere } from '../../presentation/room/room-state';
 import { isNewer } from '../../presentation/presentation';
 import type { Presentation } from '../../presentation/presentation';
 import { roomWording } from '../../wording/room';

@@ -1,5 +1,5 @@
 /** What a room's server tells when it is asked: how many listen, what time it has, and the ways in. All of it comes from outside and is checked. */
-import { roomPath } from '../../presentation/room-address';
+import { roomPath } from '../../presentation/room/room-address';
 import { isBetween, isRecord, isWhole } from '../../presentation/values';
 
 /** An address with its QR code: the path of its dark cells, in an area of so many cells each way. */

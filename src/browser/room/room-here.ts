@@ -1,7 +1,7 @@
 /** Whether this window is in a room, and whether it may drive the talk there. The address names the room; the key came with the speaker's own link and is in no address any more. */
 import { talkId } from '../page/talk-id';
 import { isId } from '../../presentation/id';
-import { roomIn } from '../../presentation/room-address';
+import { roomIn } from '../../presentation/room/room-address';
 import { remember, remembered } from '../page/memory';
 import { framedByAnother } from '../start/frame';
 import { keyAtStart } from '../start/speakers-link';

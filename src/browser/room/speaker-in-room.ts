@@ -1,6 +1,6 @@
 /** A speaker's window in a room: what it shows, all devices show, and what another of the speaker's devices does, it follows. */
-import { roomPath } from '../../presentation/room-address';
-import { fromRoom, roomStateFrom, toRoom } from '../../presentation/room-state';
+import { roomPath } from '../../presentation/room/room-address';
+import { fromRoom, roomStateFrom, toRoom } from '../../presentation/room/room-state';
 import { isNewer } from '../../presentation/presentation';
 import type { Presentation } from '../../presentation/presentation';
 import type { PresentationLink } from '../windows/presentation-link';

@@ -1,4 +1,4 @@
-import type { TalkHere } from '../../presentation/room-state';
+import type { TalkHere } from '../../presentation/room/room-state';
 import { slideSections } from '../page/page';
 import { stepsOf } from '../slides/steps';
 

@@ -1,7 +1,7 @@
 /** The words that were said, as a room has them: the last lines, whole, so that who comes late has them too. */
-import { isAuthor } from './message';
+import { isAuthor } from '../message';
 import { roomProtocol } from './room-state';
-import { isRecord, isRevision } from './values';
+import { isRecord, isRevision } from '../values';
 
 /** What was said lately. Of two, the one with the greater revision counts, then the one with the greater `by`. */
 export interface Captions {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { captionsFrom, longestLine, mostLines, noCaptions, withLines } from './captions';
-import { beginning, changed, moveTo, startClock } from './presentation';
-import { randomFrom } from './random';
+import { beginning, changed, moveTo, startClock } from '../presentation';
+import { randomFrom } from '../random';
 import { fromRoom, roomProtocol, roomStateFrom, toRoom } from './room-state';
 
 const by = 'fedcba9876543210fedcba9876543210';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { noCaptions, captionsFrom, longestLine, withLines, withoutLast } from './captions';
 import { cuesOf, longestCue, nextCue } from './cues';
-import { randomFrom } from './random';
+import { randomFrom } from '../random';
 
 const by = 'fedcba9876543210fedcba9876543210';
 

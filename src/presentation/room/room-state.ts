@@ -2,11 +2,11 @@
  * What devices in a room tell each other: the whole state, as windows do, with a place that other devices understand.
  * A slide goes by its id, as another device may have an older talk; the clock goes by the room's time, as devices' own clocks differ.
  */
-import { clockAtZero } from './clock';
-import type { Clock } from './clock';
-import { clockFrom, isAuthor } from './message';
-import type { Presentation } from './presentation';
-import { isRecord, isRevision, isWhole } from './values';
+import { clockAtZero } from '../clock';
+import type { Clock } from '../clock';
+import { clockFrom, isAuthor } from '../message';
+import type { Presentation } from '../presentation';
+import { isRecord, isRevision, isWhole } from '../values';
 
 /** Name and version; another version is not understood. */
 export const roomProtocol = 'open-lines-room/1';
