@@ -23,3 +23,13 @@ test('the README’s tree names every folder of the source', async () => {
   const text = await readFile('README.md', 'utf8');
   for (const folder of await foldersIn('src')) expect(text).toContain(`\nsrc/${folder}/ `);
 });
+
+test('no folder of the source is a long shelf', async () => {
+  const entries = await readdir('src', { recursive: true, withFileTypes: true });
+  const shelved = entries.filter(
+    (entry) => entry.isFile() && !/\.test\.tsx?$|^README\.md$/u.test(entry.name),
+  );
+  const counts = new Map<string, number>();
+  for (const { parentPath } of shelved) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
+  expect([...counts].filter(([, files]) => files > 15)).toEqual([]);
+});
