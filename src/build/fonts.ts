@@ -89,10 +89,13 @@ await writeFile(
 /** What stands in the slides and in the interface. */
 async function written(): Promise<string> {
   const folders = ['slides', 'src/wording'];
-  const files = await Promise.all(
-    folders.map(async (name) => (await readdir(name)).map((file) => join(name, file))),
+  const entries = await Promise.all(
+    folders.map((name) => readdir(name, { recursive: true, withFileTypes: true })),
   );
-  const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
+  const files = entries.flat().filter((entry) => entry.isFile());
+  const texts = await Promise.all(
+    files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+  );
   return texts.join('');
 }
 
