@@ -1,6 +1,6 @@
 /** Captions on the device of who listens. */
 import { recordSpeech } from '../speaker/speaker-windows';
-import { expectLast, log, shownSlide, strip, want } from '../support/captions';
+import { expectLast, log, shownSlide, strip, want, wordsOf } from '../support/captions';
 import { captionersLink, expect, test } from './room';
 
 test('who listens scrolls back to what was said before, and comes late to it', async ({ host, device }) => {
@@ -42,11 +42,12 @@ test('are text for braille, silent unless a person has asked to hear them', asyn
   await want(listener);
   const spoken = await recordSpeech(listener);
   await expect(captioner.getByText('The room is open')).toBeVisible();
+  const [words = ''] = await wordsOf(captioner);
   await captioner.keyboard.press('Enter');
   await expect(log(listener).locator('p')).toHaveCount(1);
   await expect(log(listener)).toHaveAttribute('aria-live', 'off');
   await expect(log(listener)).toMatchAriaSnapshot('- log "What was said":\n  - paragraph: /./');
-  expect(await spoken()).toEqual([]);
+  expect((await spoken()).join('\n')).not.toContain(words); // where the speaker is may be said meanwhile
   await want(listener, /and read out/u);
   await expect(log(listener)).toHaveAttribute('aria-live', 'polite');
   await want(listener, 'None');
