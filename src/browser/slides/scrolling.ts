@@ -46,17 +46,25 @@ export function offerScrolling({ slides, current, element, signal }: Stage): voi
 
   const resizes = new ResizeObserver(measure); // it measures the first slide too, in its frame, where nothing is laid out for it
   resizes.observe(element);
+  const grown = new ResizeObserver(() => scrolls(current()) !== button.hidden || measure()); // by other people's styles
+  const watch = () => {
+    grown.disconnect();
+    for (const child of current().children) grown.observe(child);
+  };
+  watch();
   const rewritten = new MutationObserver(measure); // by a translator, whose words are longer; nothing here writes into a slide
   for (const slide of slides)
     rewritten.observe(slide, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     resizes.disconnect();
+    grown.disconnect();
     rewritten.disconnect();
     showScrolling(button, false);
     for (const slide of slides) takeFocus(slide, false);
   });
   button.addEventListener('click', () => scrolled(current(), 1), { signal });
   element.addEventListener('slidechanged', measure, { signal });
+  element.addEventListener('slidechanged', watch, { signal });
   element.addEventListener('toggle', measure, { signal, capture: true });
   element.addEventListener('fragmentshown', (event) => button.hidden || bringIntoView(event), { signal });
   for (const slide of slides) slide.addEventListener('scroll', showEnd, { signal, passive: true });
