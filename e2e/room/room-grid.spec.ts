@@ -59,7 +59,7 @@ for (const state of states.filter(({ name }) => named.has(name))) {
     await expect(page.getByText('0 listeners in the room.')).toBeVisible();
     await cell.wholePage('the speaker view in a room');
     await page.getByRole('button', { name: 'Address' }).press('Enter');
-    await expect(page.getByRole('dialog').getByRole('img')).toHaveCount(2);
+    await expect(page.getByRole('dialog').getByRole('img')).toHaveCount(3); // for who listens, speaks, captions
     await cell.dialog();
   });
 }
