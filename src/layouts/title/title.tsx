@@ -34,10 +34,13 @@ export function Title({ slide, deck }: LayoutProps<TitleSlide>): JSX.Element {
   );
 }
 
-/** Its name has all that lies above the line; below it stand the ends, and at the foot who published it. */
+/** Its name has all that lies above the line; below it stand the ends, and at the foot who published it. No step more: in stand-in letters, which are wider, it would take another line until its own have come. */
 const scaleOf = ({ title, subtitle, ends = [] }: TitleSlide): Scale =>
-  scaleFor([
-    { height: 20.4, texts: [{ ...inDisplay(title, across, 5.2), leading: 1.04 }] },
-    { height: 5, texts: [inText(subtitle, across)] },
-    ...ends.map((end) => ({ height: 3.5, texts: [inDisplay(end, column(ends.length))] })),
-  ]);
+  scaleFor(
+    [
+      { height: 20.4, texts: [{ ...inDisplay(title, across, 5.2), leading: 1.04 }] },
+      { height: 5, texts: [inText(subtitle, across)] },
+      ...ends.map((end) => ({ height: 3.5, texts: [inDisplay(end, column(ends.length))] })),
+    ],
+    1,
+  );
