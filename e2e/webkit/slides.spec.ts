@@ -117,8 +117,8 @@ test('preferences take effect at once, outlive a reload and are reset', async ({
   const [opening] = await talk.slides();
   const looks = () =>
     talk.ofSlide((slide) => {
-      const title = slide.querySelector('.slide-title') ?? slide;
-      const { fontSize, letterSpacing, wordSpacing, lineHeight, color } = getComputedStyle(title);
+      const words = slide.querySelector('.kicker') ?? slide; // of no size of its own, as the title has
+      const { fontSize, letterSpacing, wordSpacing, lineHeight, color } = getComputedStyle(words);
       const paper = getComputedStyle(document.documentElement).backgroundColor;
       return { size: Number.parseFloat(fontSize), letterSpacing, wordSpacing, lineHeight, color, paper };
     });
