@@ -6,6 +6,7 @@ import { test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Deck, expect, painted, test } from '../support/fixture';
 import { withSample } from '../support/sample';
+import { holdScripts } from '../support/held-scripts';
 
 /** Without the watch for errors: what does not arrive is one. */
 const onSample = withSample(bare);
@@ -63,19 +64,6 @@ test('a window that is hidden before its slides are painted is ready when it is 
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
 });
-
-/** The page's scripts, and what they ask for, arrive when they are told to. */
-async function holdScripts(page: Page) {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 test('reveal takes over without moving a word', async ({ deck, page }) => {
   const release = await holdScripts(page);

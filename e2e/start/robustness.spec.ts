@@ -3,6 +3,7 @@ import { expect, test as bare } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Deck, arrived } from '../support/fixture';
 import { withSample } from '../support/sample';
+import { holdScripts } from '../support/held-scripts';
 
 const test = withSample(bare).extend<{ readonly deck: Deck }>({
   deck: async ({ page }, use) => {
@@ -119,14 +120,7 @@ test('F pressed again and again before its script has come fills no screen that 
   page.on('console', (message) => {
     if (message.text().includes('requestFullscreen')) complaints.push(message.text());
   });
-  let send = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/slide-actions-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const send = await holdScripts(page, '**/slide-actions-*.js');
   await page.goto('./');
   await deck.isPresented();
   const seen = await fullscreenChanges(page);
