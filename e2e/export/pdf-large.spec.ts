@@ -73,5 +73,18 @@ for (const [text, part, paper] of [
       expect.soft(said, 'a cell names its column, which has no head of its own').toContain(`${column}:`);
   });
 
+test('a handout of 30 points is made of every layout of the sample talk, with nothing painted twice', async () => {
+  test.setTimeout(120_000);
+  const folder = join(printed.folder, 'large-sample');
+  const { status, says } = runPdf(['--out', folder, '--only', 'handout', '--text', '30'], {
+    DECK: 'e2e/sample',
+  });
+  expect(status, says).toBe(0);
+  expect(says).toContain('Every word compared with the page');
+  const sheets = await handout(folder);
+  expect(smallest(sheets)).toBeGreaterThanOrEqual(29.999);
+  for (const sheet of sheets) expect.soft(cutOff(sheet)).toEqual([]);
+});
+
 const namesOfColumns = (cells: readonly Element[]) =>
   cells.map((cell) => (cell.getAttribute('data-column') ?? '').replaceAll(/\s+/gu, ''));

@@ -4,14 +4,19 @@ import type { Page } from '@playwright/test';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { expect, test } from '../support/fixture';
 import { Printed, said } from '../support/printed';
+import { test as onSample } from '../support/sample';
 
 test.describe.configure({ mode: 'default' });
 const printed = new Printed();
+const sample = new Printed('e2e/sample');
 test.beforeAll(() => {
   test.setTimeout(180_000); // two exports, on whatever machine
   for (const part of [1, 2] as const) printed.files(part);
 });
-test.afterAll(() => printed.close());
+test.afterAll(async () => {
+  await printed.close();
+  await sample.close();
+});
 
 /** Words, without their hyphens: some readers join a word again that breaks at one, and leave it out. */
 const wordsOf = (text: string): readonly string[] =>
@@ -97,6 +102,25 @@ for (const [reader, read] of [
       expect(wordsOf(text ?? '').toSorted(), `slide ${index + 1}`).toEqual(words.toSorted());
     }
   });
+
+/** Around letters that run from right to left each reader sets marks of its own: those of the file itself are src/export/pdf/file/direction.test.ts. */
+const leftToRight = (text: string) => text.replaceAll(/[\p{Script=Arabic}\u202a-\u202e]+/gu, ' ');
+
+onSample(
+  'words that are apart on any layout of the sample talk are apart in pdftotext -raw',
+  async ({ page }) => {
+    onSample.setTimeout(120_000); // it exports the sample
+    const shown = await shownWords(page);
+    const path = join(sample.files(1), 'slides.pdf');
+    for (const [index, words] of shown.entries()) {
+      const text = said('pdftotext', ['-raw', ...pages(index + 1), path, '-']);
+      onSample.skip(text === undefined, 'pdftotext is not installed');
+      expect
+        .soft(wordsOf(leftToRight(text ?? '')).toSorted(), `slide ${index + 1}`)
+        .toEqual(wordsOf(leftToRight(words.join(' '))).toSorted());
+    }
+  },
+);
 
 const pages = (number: number) => ['-f', String(number), '-l', String(number)];
 

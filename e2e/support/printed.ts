@@ -21,8 +21,10 @@ export function runPdf(
   });
 }
 
-/** The files of one export for all tests of a file, in a folder that goes with them. */
+/** The files of one export for all tests of a file, in a folder that goes with them. `deck` is the folder of another talk. */
 export class Printed {
+  constructor(private readonly deck?: string) {}
+
   readonly folder = mkdtempSync(join(tmpdir(), 'pdf-spec-'));
   private readonly runs = new Map<number, Said>();
   private readonly opened: PDFDocumentProxy[] = [];
@@ -40,8 +42,13 @@ export class Printed {
     return this.run(part, join(this.folder, `ua-${part}`)).says;
   }
 
+  /** What tells a command which talk is meant. */
+  private get talk(): Readonly<Record<string, string>> {
+    return this.deck === undefined ? {} : { DECK: this.deck };
+  }
+
   private run(part: 1 | 2, folder: string): Said {
-    const run = this.runs.get(part) ?? runPdf(['--out', folder, '--ua', String(part)]);
+    const run = this.runs.get(part) ?? runPdf(['--out', folder, '--ua', String(part)], this.talk);
     this.runs.set(part, run);
     return run;
   }
