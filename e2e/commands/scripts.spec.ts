@@ -141,7 +141,15 @@ test('npm run sample serves the sample talk, and opens it', async ({ start, requ
 
 test.describe('where little is there to work on', () => {
   test.use({
-    parts: ['package.json', '.prettierrc.json', 'slides', 'src/wording', 'src/build', 'assets/fonts'],
+    parts: [
+      'package.json',
+      '.prettierrc.json',
+      'slides',
+      'e2e/sample',
+      'src/wording',
+      'src/build',
+      'assets/fonts',
+    ],
   });
 
   test('npm run format writes what is untidy anew, and leaves the rest', async ({ copy }) => {
@@ -152,11 +160,14 @@ test.describe('where little is there to work on', () => {
     expect(await copy.read('slides/deck.ts')).toBe(before);
   });
 
-  test('npm run fonts cuts fonts that hold what is written in the slides', async ({ copy }) => {
+  test('npm run fonts cuts fonts that hold what is written in the slides, and in the sample talk', async ({
+    copy,
+  }) => {
     const held = await copy.read('assets/fonts/characters.txt');
-    const missing = [...'øåæßðþ'].find((letter) => !held.includes(letter)) ?? '';
-    expect(missing, 'a letter that the fonts do not hold yet').not.toBe('');
+    const [missing = '', another = ''] = [...'øåæßðþ'].filter((letter) => !held.includes(letter));
+    expect(another, 'two letters that the fonts do not hold yet').not.toBe('');
     await copy.write('slides/more.ts', `// ${missing}`);
+    await copy.write('e2e/sample/more.tsx', `// ${another}`);
     const fonts = join(copy.folder, 'assets/fonts');
     const before = (await readdir(fonts)).toSorted();
     await rm(fonts, { recursive: true });
@@ -164,7 +175,7 @@ test.describe('where little is there to work on', () => {
     expect(status, says).toBe(0);
     expect((await readdir(fonts)).toSorted()).toEqual(before);
     const holds = await copy.read('assets/fonts/characters.txt');
-    for (const letter of held + missing) expect(holds).toContain(letter);
+    for (const letter of held + missing + another) expect(holds).toContain(letter);
     for (const name of before.filter((one) => one.endsWith('.woff2')))
       expect((await readFile(join(fonts, name))).subarray(0, 4).toString()).toBe('wOF2');
   });

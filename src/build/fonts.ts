@@ -13,7 +13,7 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const folder = 'assets/fonts';
 
-/** Printable ASCII, the punctuation of careful typesetting, and whatever else stands in the slides and in the words of the interface. */
+/** Printable ASCII, the punctuation of careful typesetting, and whatever else stands in the slides, in the sample talk and in the words of the interface. */
 const characters = [
   ...new Set([...range(0x20, 0x7e), '\u00A0', ...'–—‘’“”…•', ...(await written())].filter(isPrinted)),
 ].join('');
@@ -86,13 +86,13 @@ await writeFile(
   `/* Written by \`npm run fonts\`: installed fonts, fitted to ours. */\n${faces.join('\n')}`,
 );
 
-/** What stands in the slides and in the interface. */
+/** What stands in the slides and in the interface; and in the sample talk, which is shown with the same fonts, whatever the talk. */
 async function written(): Promise<string> {
-  const folders = ['slides', 'src/wording'];
+  const folders = ['slides', 'e2e/sample', 'src/wording'];
   const entries = await Promise.all(
     folders.map((name) => readdir(name, { recursive: true, withFileTypes: true })),
   );
-  const files = entries.flat().filter((entry) => entry.isFile());
+  const files = entries.flat().filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name));
   const texts = await Promise.all(
     files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
   );
