@@ -1,11 +1,10 @@
 /** The talk as slides for office programs: each rule of PowerPoint’s accessibility checker as a test of the file, and the file opened by another program. */
 import type { Document, Element } from '@xmldom/xmldom';
-import type { Page } from '@playwright/test';
 import { expect, test as base } from '../support/fixture';
-import type { Deck } from '../support/fixture';
 import { date, elements, exported, only, value, words } from './exported';
 import type { Exported } from './exported';
 import { hasOffice, openedByOffice, paragraphs, slidesOf } from './office';
+import { asSlides, haveTables, tablesShown } from './tables';
 
 const test = base.extend<object, { readonly talk: Exported }>({
   talk: [
@@ -30,15 +29,6 @@ const isDecorative = (object: Element): boolean =>
   elements(object, 'ext').some(
     (extension) => value(extension, 'uri') === '{C183D7F6-B498-43B3-948B-1728B52AA6E4}',
   ) && value(only(object, 'decorative'), 'val') === '1';
-
-/** The page laid out as the slides are. */
-async function asSlides(deck: Deck, page: Page): Promise<void> {
-  await deck.read();
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.evaluate(() =>
-    Object.assign(document.documentElement.dataset, { print: 'slides', theme: 'light' }),
-  );
-}
 
 test('every slide has one real title, no two are the same, and they are those of the talk', async ({
   talk,
@@ -115,30 +105,7 @@ test('a table is a table: its header row is marked, no cell is joined or empty, 
   page,
 }) => {
   await asSlides(deck, page);
-  const shown = await page
-    .locator('.slides table')
-    .evaluateAll((all) =>
-      all.map((table) =>
-        Array.from((table as HTMLTableElement).rows, (row) =>
-          Array.from(row.cells, (cell) => cell.innerText.replaceAll(/\s+/gu, ' ').trim()),
-        ),
-      ),
-    );
-  const tables = slidesOf(talk).flatMap((slide) => elements(slide, 'graphicFrame'));
-  expect(tables.length).toBeGreaterThan(0);
-  const inFile = tables.map((table) =>
-    elements(table, 'tr').map((row) => elements(row, 'tc').map((cell) => paragraphs(cell).join(' ').trim())),
-  );
-  expect(inFile).toEqual(shown);
-  for (const table of tables) {
-    expect(value(only(table, 'tblPr'), 'firstRow')).toBe('1');
-    expect(value(only(table, 'cNvPr'), 'descr')).not.toBe('');
-    for (const cell of elements(table, 'tc')) {
-      expect(words(cell)).not.toBe('');
-      for (const name of ['gridSpan', 'rowSpan', 'hMerge', 'vMerge'])
-        expect(cell.hasAttribute(name)).toBe(false);
-    }
-  }
+  haveTables(talk, await tablesShown(page));
 });
 
 test('every word is in a language, and names are in theirs', async ({ talk, deck, page }) => {

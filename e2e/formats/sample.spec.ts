@@ -1,9 +1,10 @@
 /** Any talk that is made with the kit: the sample has every layout with its least and its most, pictures of every kind, names in another script, and a slide whose id a file of the book could have. */
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { expect, test } from '../support/fixture';
+import { expect, test } from '../support/sample';
 import { elements, exported, only, value } from './exported';
 import type { Exported } from './exported';
 import { hasOffice, openedByOffice, paragraphs, slidesOf } from './office';
+import { asSlides, haveTables, tablesShown } from './tables';
 
 const sample = 'e2e/sample';
 
@@ -23,11 +24,18 @@ test('a book of another talk passes the rules of EPUBCheck, and its pictures are
   );
 });
 
-test('slides of another talk say the same in LibreOffice, and a chart’s values stand over what they are the values of', async () => {
+test('slides of another talk say the same in LibreOffice, tables are tables, and a chart’s values stand over what they are the values of', async ({
+  deck,
+  page,
+}) => {
   test.setTimeout(240_000);
+  await asSlides(deck, page);
+  const shown = await tablesShown(page);
+  expect(shown.length).toBeGreaterThan(0);
   await exported(
     'pptx',
     async (talk) => {
+      haveTables(talk, shown);
       expect(pictures(talk).filter((name) => /avif|webp/u.test(name))).toEqual([]);
       const bars = slidesOf(talk).find((slide) =>
         paragraphs(slide).includes('Twelve bars stand on the line'),
