@@ -39,11 +39,16 @@ export function openCueing({ state, follow, signal }: Lectern): Cueing {
   );
   const followers: ((cues: Cues) => void)[] = [];
   let chosen: number | undefined;
+  /** How many lines there were when the slide was turned to; none where this window came later. */
+  let turnedAt = 0;
 
   const cues = (): Cues => {
     const { slide } = state();
     const all = spoken[slide] ?? [];
-    return { slide, all, next: chosen ?? nextCue(all, line.state().lines), captions: line.state() };
+    const captions = line.state();
+    const turn = Math.max(0, turnedAt - captions.first);
+    const next = chosen ?? nextCue(all, captions.lines.slice(turn), captions.lines.slice(0, turn));
+    return { slide, all, next, captions };
   };
   const tell = () => {
     for (const follower of followers) follower(cues());
@@ -57,6 +62,8 @@ export function openCueing({ state, follow, signal }: Lectern): Cueing {
   };
   follow(({ slide }, before) => {
     if (slide === before.slide) return;
+    const { first, lines } = line.state();
+    turnedAt = first + lines.length;
     chosen = undefined;
     tell();
   });

@@ -63,6 +63,16 @@ test('the next cue follows the last that was said, whoever said it and whatever 
   expect(nextCue(refrain, ['Again.', 'One.', 'Again.'])).toBe(3);
 });
 
+test('a sentence that the slide before had too is no reason to begin in the middle', () => {
+  const cues = ['A new slide.', 'So far, so good.', 'More.'];
+  const before = ['The slide before.', 'So far, so good.'];
+  expect(nextCue(cues, [], before)).toBe(0);
+  expect(nextCue(cues, ['A remark.'], before)).toBe(0);
+  expect(nextCue(cues, ['A new slide.'], before)).toBe(1);
+  expect(nextCue(cues, ['So far, so good.'], before)).toBe(2);
+  expect(nextCue(cues, [], ['A new slide.', ...before.slice(0, 1)]), 'a slide that had been begun').toBe(1);
+});
+
 test('a line that is taken back was not said, and the count goes on', () => {
   const said = withLines(withLines(noCaptions, ['One.'], by), ['Two.'], by);
   expect(withoutLast(said, by)).toMatchObject({ revision: 3, first: 0, lines: ['One.'] });

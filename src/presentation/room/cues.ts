@@ -15,8 +15,22 @@ export function cuesOf(words: string, language: string): readonly string[] {
   return sentencesOf(lineOf(words), language).flatMap(partsOf);
 }
 
-/** The cue that comes next: the one after the last that was said, else the first. One past the end where all were. Words that stand in several cues are the one whose turn it was. */
-export const nextCue = (cues: readonly string[], said: readonly string[]): number =>
+/**
+ * The cue of a slide that comes next: the one after the last that was said, else the first. One past the end where all were. Words that stand in several cues are the one whose turn it was.
+ *
+ * @param said The lines since the slide was turned to.
+ * @param before Those from before: of a slide that is turned to again they tell how far it had come, of a new one that has a sentence of theirs nothing.
+ */
+export function nextCue(
+  cues: readonly string[],
+  said: readonly string[],
+  before: readonly string[] = [],
+): number {
+  if (said.some((line) => cues.includes(line))) return cueAfter(cues, said);
+  return before.includes(cues[0] ?? '') ? cueAfter(cues, before) : 0;
+}
+
+const cueAfter = (cues: readonly string[], said: readonly string[]) =>
   said.reduce((next, line) => {
     const ahead = cues.indexOf(line, next);
     const place = ahead < 0 ? cues.indexOf(line) : ahead;
