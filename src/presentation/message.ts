@@ -17,7 +17,7 @@ export interface Screen {
   readonly dark: boolean;
   /** True when the window filled the screen and another one has ended that. */
   readonly lost?: boolean;
-  /** CSS px that captions take below the slide. */
+  /** CSS px that captions, and the toolbar below them, take from the slide. */
   readonly strip?: number;
 }
 

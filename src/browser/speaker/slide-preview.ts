@@ -83,7 +83,8 @@ function layOut(box: HTMLElement, page: HTMLElement, known: Screen | undefined):
   page.style.blockSize = `${height}px`;
   page.classList.toggle('narrow-screen', screen.width <= narrow * ownRem);
   page.style.setProperty('--screen-width', `${width}px`);
-  page.style.setProperty('--strip', `${(screen.strip ?? 0) * rem}px`);
+  if (screen.strip) page.style.setProperty('--strip', `${screen.strip * rem}px`);
+  else page.style.removeProperty('--strip');
   page.style.scale = String(box.clientWidth / width);
 }
 

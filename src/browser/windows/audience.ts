@@ -79,6 +79,10 @@ function screenOfWindow(): Screen {
     ? colorScheme !== 'light'
     : colorScheme === 'dark';
   const lost = isFullscreenLost();
-  const strip = document.querySelector<HTMLElement>('.captions')?.offsetHeight ?? 0;
+  const strip = heightBelow(document.querySelector<HTMLElement>('.captions'));
   return { width: innerWidth, height: innerHeight, rem: Number.parseFloat(fontSize), dark, lost, strip };
 }
+
+/** With captions the toolbar's place is measured too: its targets grow no smaller with the slide. */
+const heightBelow = (captions: HTMLElement | null) =>
+  captions ? captions.offsetHeight + Number.parseFloat(getComputedStyle(document.body).paddingBlockEnd) : 0;
