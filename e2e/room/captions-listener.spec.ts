@@ -1,7 +1,7 @@
 /** Captions on the device of who listens. */
 import { recordSpeech } from '../speaker/speaker-windows';
 import { expectLast, log, shownSlide, strip, want, wordsOf } from '../support/captions';
-import { captionersLink, expect, test } from './room';
+import { captionersLink, expect, test, titleSlide } from './room';
 
 test('who listens scrolls back to what was said before, and comes late to it', async ({ host, device }) => {
   await device(host.speakersLink());
@@ -36,7 +36,7 @@ test('who listens scrolls back to what was said before, and comes late to it', a
 
 test('are text for braille, silent unless a person has asked to hear them', async ({ host, device }) => {
   const { page: speaker } = await device(host.speakersLink());
-  await expect(shownSlide(speaker)).toHaveId('title');
+  await expect(shownSlide(speaker)).toHaveId(titleSlide);
   const { page: captioner } = await device(captionersLink(host));
   const { page: listener } = await device(`${host.network}/?view=reading`);
   await want(listener);

@@ -1,6 +1,6 @@
 /** Captions are sent line by line while they are spoken: the words of the notes, and others. */
 import { cues, expectLast, goTo, log, next, shownSlide, strip, want, wordsOf } from '../support/captions';
-import { captionersLink, expect, stepped, test } from './room';
+import { captionersLink, expect, stepped, test, titleSlide } from './room';
 
 test(
   'sends the lines of the slide with one key, goes back, and types other words',
@@ -40,7 +40,9 @@ test(
     await expectLast(listener, third);
 
     await goTo(speaker, stepped.id);
-    await expect(captioner.getByText(`Slide ${stepped.number} of 18: ${stepped.title}`)).toBeVisible();
+    await expect(
+      captioner.getByText(`Slide ${stepped.number} of ${stepped.of}: ${stepped.title}`),
+    ).toBeVisible();
     const lines = await wordsOf(captioner);
     expect(lines).not.toContain(first);
     await expect(next(captioner)).toHaveText(lines[0] ?? '');
@@ -79,7 +81,7 @@ test('two who caption see the same, and neither sends a line again that the othe
   device,
 }) => {
   const { page: speaker } = await device(host.speakersLink());
-  await expect(shownSlide(speaker)).toHaveId('title');
+  await expect(shownSlide(speaker)).toHaveId(titleSlide);
   const { page: one } = await device(captionersLink(host));
   const { page: other, context } = await device(captionersLink(host));
   const [first = '', second = '', third = ''] = await wordsOf(one);
@@ -133,7 +135,7 @@ test('is refused without the key, and with a wrong one', async ({ host, device }
 
 test('cues from the speaker view too, with a key or a button', async ({ host, device }) => {
   const { page: slides } = await device(host.speakersLink());
-  await expect(shownSlide(slides)).toHaveId('title');
+  await expect(shownSlide(slides)).toHaveId(titleSlide);
   await expect(slides.locator('html[data-in-room]')).toBeAttached();
   const [speaker] = await Promise.all([slides.waitForEvent('popup'), slides.keyboard.press('s')]);
   const { page: listener } = await device(`${host.network}/?view=reading`);

@@ -28,7 +28,7 @@ for (const state of states.filter(({ name }) => named.has(name))) {
       `${host.network}/?view=slides&room=${host.room}`,
     );
     const place = watching.locator('.toolbar-place');
-    await expect(place).toHaveText(`${stepped.number} of 18`);
+    await expect(place).toHaveText(`${stepped.number} of ${stepped.of}`);
     await watching.keyboard.press('Home');
     await expect(watching.getByRole('button', { name: 'Back to the speaker' })).toBeVisible();
     await slides.wholePage('slides at one’s own pace');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { recordSpeech } from '../speaker/speaker-windows';
 import { painted } from '../support/fixture';
-import { expect, stepped, test } from './room';
+import { expect, invitingSlide, secondSlide, stepped, test, titleSlide } from './room';
 
 /** The slide that a window presents. */
 const shownSlide = (page: Page) =>
@@ -41,7 +41,7 @@ test.describe('the speaker moves, and everybody follows', () => {
     { tag: '@every-browser' },
     async ({ host, device }) => {
       const { page: speaker } = await device(host.speakersLink());
-      await expectPlace(speaker, 'title');
+      await expectPlace(speaker, titleSlide);
       const { page: watching } = await device(`${host.network}/`);
       const { page: reading } = await device(`${host.network}/?view=reading`);
       await expect.poll(() => host.listeners()).toBe(2); // they are counted anew every five seconds only
@@ -49,8 +49,8 @@ test.describe('the speaker moves, and everybody follows', () => {
       await expect(panel.getByText('2 listeners in the room.')).toBeVisible();
 
       await panel.keyboard.press('ArrowRight');
-      await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, 'follow-along')));
-      await expectRead(reading, 'follow-along');
+      await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, secondSlide)));
+      await expectRead(reading, secondSlide);
 
       await goTo(speaker, stepped.id);
       await Promise.all([speaker, watching, panel].map((page) => expectPlace(page, stepped.id)));
@@ -76,7 +76,7 @@ test.describe('the speaker moves, and everybody follows', () => {
     device,
   }) => {
     const { page: laptop } = await device(host.speakersLink());
-    await expectPlace(laptop, 'title');
+    await expectPlace(laptop, titleSlide);
     await goTo(laptop, stepped.id);
     const { page: phone } = await device(host.speakersLink(undefined, host.network), {
       viewport: { width: 390, height: 760 },
@@ -102,7 +102,7 @@ test.describe('the speaker moves, and everybody follows', () => {
     await expectPlace(speaker, stepped.id);
     await speaker.keyboard.press('ArrowRight');
     await expectPlace(speaker, stepped.id, 1);
-    const { page: watching } = await device(`${host.network}/#title`);
+    const { page: watching } = await device(`${host.network}/#${titleSlide}`);
     await expectPlace(watching, stepped.id, 1);
     const { page: reading } = await device(`${host.network}/?view=reading`, {
       viewport: { width: 390, height: 760 },
@@ -117,11 +117,11 @@ test.describe('the speaker moves, and everybody follows', () => {
     const { page: listener } = await device(`${host.network}/`);
     const { page: otherListener } = await device(`${host.network}/?room=${other}`);
     await speaker.keyboard.press('ArrowRight');
-    await expectPlace(listener, 'follow-along');
+    await expectPlace(listener, secondSlide);
     await goTo(otherSpeaker, stepped.id);
     await expectPlace(otherListener, stepped.id);
-    await expectPlace(listener, 'follow-along');
-    await expectPlace(speaker, 'follow-along');
+    await expectPlace(listener, secondSlide);
+    await expectPlace(speaker, secondSlide);
   });
 });
 
@@ -133,7 +133,7 @@ test.describe('a listener may go at their own pace', () => {
       const { page: speaker } = await device(host.speakersLink());
       const { page: watching } = await device(`${host.network}/`);
       await speaker.keyboard.press('ArrowRight');
-      await expectPlace(watching, 'follow-along');
+      await expectPlace(watching, secondSlide);
 
       await watching.keyboard.press('End');
       await goTo(speaker, stepped.id);
@@ -165,7 +165,7 @@ test.describe('a listener may go at their own pace', () => {
       const { page: speaker } = await device(host.speakersLink());
       const { page: reading } = await device(`${host.network}/?view=reading`);
       await speaker.keyboard.press('ArrowRight');
-      await expectRead(reading, 'follow-along');
+      await expectRead(reading, secondSlide);
       await reading.mouse.move(600, 400);
       await reading.mouse.wheel(0, 900);
       await expect(back(reading)).toBeVisible();
@@ -206,7 +206,7 @@ test.describe('a listener may go at their own pace', () => {
     await painted(watching); // Chromium takes no history entry from a page that is being left
     await watching.reload();
     await expect(bar(watching).getByText(ownPace)).toBeVisible();
-    await expectPlace(watching, 'title');
+    await expectPlace(watching, titleSlide);
     await back(watching).click();
     await expectPlace(watching, stepped.id);
     await watching.reload();
@@ -230,7 +230,7 @@ test.describe('a listener may go at their own pace', () => {
       .check();
     await reading.keyboard.press('Escape');
     await speaker.keyboard.press('Home');
-    await expectRead(reading, 'title');
+    await expectRead(reading, titleSlide);
     await expect(async () =>
       expect(await reading.evaluate(() => document.documentElement.dataset['room'])).toBe('off'),
     ).toPass();
@@ -244,12 +244,12 @@ test.describe('networks fail', () => {
     const { page: speaker } = await device(host.speakersLink());
     const { page: watching, context } = await device(`${host.network}/`);
     await speaker.keyboard.press('ArrowRight');
-    await expectPlace(watching, 'follow-along');
+    await expectPlace(watching, secondSlide);
     await context.setOffline(true);
     await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
     await goTo(speaker, stepped.id);
     await expectPlace(speaker, stepped.id);
-    await expectPlace(watching, 'follow-along');
+    await expectPlace(watching, secondSlide);
     await context.setOffline(false);
     await expectPlace(watching, stepped.id);
     await expect(bar(watching)).toBeHidden();
@@ -333,7 +333,8 @@ test.describe('only the speaker drives', () => {
     await expectPlace(listener, stepped.id);
     await listener.keyboard.press('Home');
     await listener.evaluate(() => {
-      postMessage({ protocol: 'open-lines-room/1', revision: 1e9, by: '', slide: 'title', step: 0 }, '*');
+      const slide = document.querySelector('.slide')?.id;
+      postMessage({ protocol: 'open-lines-room/1', revision: 1e9, by: '', slide, step: 0 }, '*');
     });
     await expect(back(listener)).toBeVisible();
     await expectPlace(speaker, stepped.id);
@@ -352,7 +353,7 @@ test.describe('only the speaker drives', () => {
     await guesser.keyboard.press('End');
     await expect(shownSlide(guesser)).not.toHaveId(stepped.id);
     await speaker.keyboard.press('ArrowRight');
-    await expectPlace(listener, 'title');
+    await expectPlace(listener, titleSlide);
     await expectPlace(speaker, stepped.id, 1);
     expect(guesses, 'a key that was refused is not tried again').toEqual([]);
   });
@@ -362,10 +363,10 @@ test.describe('only the speaker drives', () => {
     device,
   }) => {
     const { page: speaker } = await device(host.speakersLink());
-    await expectPlace(speaker, 'title');
+    await expectPlace(speaker, titleSlide);
     expect(speaker.url()).not.toContain(host.key());
     await speaker.keyboard.press('ArrowRight');
-    await expectPlace(speaker, 'follow-along');
+    await expectPlace(speaker, secondSlide);
     await expect(speaker.getByRole('button', { name: 'Follow on your own device (A)' })).toBeVisible();
     await speaker.keyboard.press('a');
     await expect(
@@ -387,8 +388,8 @@ test.describe('the address stands where it is needed', () => {
     device,
   }) => {
     const { page: speaker } = await device(host.speakersLink());
-    await expectPlace(speaker, 'title');
-    await speaker.keyboard.press('ArrowRight');
+    await expectPlace(speaker, titleSlide);
+    await goTo(speaker, invitingSlide);
     const short = host.network.replace('http://', '');
     await expect(shownSlide(speaker).getByRole('link', { name: short })).toBeVisible();
     await expect(shownSlide(speaker).getByRole('img', { name: `QR code: ${short}` })).toBeVisible();

@@ -6,16 +6,16 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import { expect, test as base } from '../support/fixture';
+import { test as base } from '../support/fixture';
+import { expect, withSample } from '../support/sample';
 
 export { expect };
 
-/** A slide with three steps, its title and its number, and the slide after it. */
-export const stepped = {
-  id: 'three-challenges',
-  number: 7,
-  title: 'The two leaders discussed three global challenges',
-};
+/** Slides of the sample: the first, the second, one with three steps, and one that shows the address. */
+export const titleSlide = 'sample';
+export const secondSlide = 'gallery';
+export const stepped = { id: 'strands', number: 5, of: 37, title: 'Three strands go on side by side' };
+export const invitingSlide = 'branches';
 
 /** An address that is no loopback: to the browser a page from there is on plain http, as in a lecture hall. */
 const networkHost =
@@ -31,10 +31,12 @@ export class Host {
   private constructor(
     readonly port: number,
     private readonly rooms: readonly string[],
+    private readonly site: string,
   ) {}
 
-  static async open(rooms: readonly string[]): Promise<Host> {
-    const host = new Host(await freePort(), rooms);
+  /** Serves a built talk, with these rooms. */
+  static async open(rooms: readonly string[], site: string): Promise<Host> {
+    const host = new Host(await freePort(), rooms, site);
     await host.start();
     return host;
   }
@@ -45,6 +47,8 @@ export class Host {
     const options = [
       '--share',
       '--no-open',
+      '--site',
+      this.site,
       '--port',
       String(this.port),
       ...this.rooms.flatMap((room) => ['--room', room]),
@@ -106,6 +110,8 @@ export interface Device {
 }
 
 interface Fixtures {
+  /** The folder of the built talk that is given. */
+  readonly site: string;
   readonly host: Host;
   /** Opens an address on a new device. */
   readonly device: (address: string, options?: BrowserContextOptions) => Promise<Device>;
@@ -115,14 +121,15 @@ interface Fixtures {
 
 let count = 0;
 
-export const test = base.extend<Fixtures>({
+export const test = withSample(base).extend<Fixtures>({
   rooms: async ({ baseURL }, use) => {
     count += 1;
     const name = `${new URL(baseURL ?? '').port}-${process.pid}-${count}`;
     await use(['a', 'b'].map((one) => `test-${name}${one}`));
   },
-  host: async ({ rooms }, use) => {
-    const host = await Host.open(rooms);
+  site: async ({ sample }, use) => use(sample.folder),
+  host: async ({ rooms, site }, use) => {
+    const host = await Host.open(rooms, site);
     await use(host);
     await host.stop();
   },

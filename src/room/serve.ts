@@ -1,6 +1,6 @@
 /**
  * The second half of `npm start`: serves the built talk, opens it, and says what a person needs to know. `--port` asks for a port, `--no-open` opens nothing.
- * `--share` serves the network this machine is on too, and opens a room in which everybody follows; `--room` names one, or several when it is given several times; `--new-key` makes earlier links of the speaker useless.
+ * `--share` serves the network this machine is on too, and opens a room in which everybody follows; `--room` names one, or several when it is given several times; `--new-key` makes earlier links of the speaker useless; `--site` names another folder with a built talk.
  */
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     share: { type: 'boolean', default: false },
     room: { type: 'string', multiple: true, default: ['talk'] },
     'new-key': { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
   },
   allowNegative: true,
 });
@@ -65,6 +66,7 @@ function serve(opened: string, keys?: ReadonlyMap<string, string>): Promise<Prev
   const network = keys ? { host: true, cors: false, headers: pageHeaders } : {};
   return preview({
     logLevel: 'silent',
+    build: { outDir: values.site },
     plugins: keys ? [sharing(keys)] : [],
     preview: { port: asked, strictPort: false, open: values.open && hasDesktop() && opened, ...network },
   });
