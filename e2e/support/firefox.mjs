@@ -29,7 +29,10 @@ function relay(address) {
     const browser = new WebSocket(address + url, { perMessageDeflate: false, maxPayload: 0 });
     const waiting = [];
     browser.on('open', () => waiting.splice(0).forEach((text) => browser.send(text)));
-    browser.on('message', (data) => runner.send(textOf(data)));
+    browser.on('message', (data) => {
+      browser.pong(); // with what is sent goes the receipt for which Firefox holds back its next message, up to 40 ms
+      runner.send(textOf(data));
+    });
     browser.on('close', () => runner.close());
     runner.on('close', () => browser.close());
     runner.on('message', (data) => {
