@@ -155,24 +155,34 @@ const linear = Array.from({ length: 256 }, (_, value) => {
 });
 
 function measured(picture: Picture, sheet: Sheet): Painted {
-  const { light } = picture;
-  const paper = mostOf(light);
+  const counts = countsOf(picture);
+  const paper = counts.indexOf(Math.max(...counts)) / shades;
   const contrasts = sheet.pieces
     .filter(({ text }) => /\p{L}{2}/u.test(text))
     .map((piece) => strongest(picture, boxOf(piece, sheet, picture), paper));
+  const inked = counts.reduce(
+    (sum, count, shade) => (contrast(shade / shades, paper) > 1.2 ? sum + count : sum),
+    0,
+  );
   return {
-    ink: light.filter((one) => contrast(one, paper) > 1.2).length / light.length,
+    ink: inked / picture.light.length,
     paper: contrast(paper, 1),
     contrast: Math.max(...contrasts),
     weakest: Math.min(...contrasts),
   };
 }
 
-/** The light that most dots have: the paper's. */
-function mostOf(light: Float32Array): number {
-  const counts = new Map<number, number>();
-  for (const one of light) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+/** In so many steps of light dots are counted: one is far less than the contrasts that are asked about. */
+const shades = 10_000;
+
+/** How many dots have each shade, from black to white. Most have the paper’s. */
+function countsOf({ light }: Picture): readonly number[] {
+  const counts = Array.from({ length: shades + 1 }, () => 0);
+  for (const one of light) {
+    const shade = Math.round(one * shades);
+    counts[shade] = (counts[shade] ?? 0) + 1;
+  }
+  return counts;
 }
 
 const contrast = (one: number, other: number) =>

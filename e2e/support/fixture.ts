@@ -140,9 +140,8 @@ export const painted = (page: Page): Promise<void> =>
       }),
   );
 
-/** Errors, warnings of the policy and requests to elsewhere, from the first moment of a page. */
-function misbehaviourOf(page: Page, origin: string): string[] {
-  const found: string[] = [];
+/** Errors, warnings of the policy and requests to elsewhere, from the first moment of a page, added to what was found before. */
+export function misbehaviourOf(page: Page, origin: string, found: string[] = []): string[] {
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
