@@ -34,10 +34,14 @@ export async function misfitsOn(slide: Locator): Promise<readonly Misfit[]> {
   return slide.evaluate((section) => window.measure.misfitsOf(section));
 }
 
-/** The same, each as a sentence; an empty list when all fits. */
-export const misfits = async (slide: Locator): Promise<readonly string[]> => [
-  ...new Set((await misfitsOn(slide)).map(sentenceOf)),
-];
+/** The same, each as a sentence; an empty list when all fits. Sentences carry words of the slide, so who looks for some kinds only names them here. */
+export const misfits = async (
+  slide: Locator,
+  kinds?: readonly Misfit['kind'][],
+): Promise<readonly string[]> => {
+  const found = await misfitsOn(slide);
+  return [...new Set(found.filter(({ kind }) => kinds?.includes(kind) ?? true).map(sentenceOf))];
+};
 
 /** The same of every slide on its sheet, in a page that is laid out for print. */
 export async function misfitsOnPaper(
