@@ -179,6 +179,27 @@ test.describe('a listener may go at their own pace', () => {
     },
   );
 
+  for (const view of ['slides', 'reading'])
+    test(`who returns to the speaker in the ${view} view is at the slide’s heading, and nothing is said besides`, async ({
+      host,
+      device,
+    }) => {
+      const { page: speaker } = await device(host.speakersLink());
+      await goTo(speaker, stepped.id);
+      const { page: listener } = await device('about:blank');
+      await listener.clock.install();
+      await listener.goto(`${host.network}/?view=${view}`);
+      await expect(listener.locator('html[data-listening]')).toBeAttached();
+      await listener.keyboard.press('End');
+      await expect(bar(listener).getByText(ownPace)).toBeVisible();
+      await listener.clock.runFor(5000); // what was to be said of that is said
+      const spoken = await recordSpeech(listener);
+      await back(listener).click();
+      await expect(listener.getByRole('heading', { name: stepped.title })).toBeFocused();
+      await listener.clock.runFor(5000);
+      expect(await spoken()).toEqual([]);
+    });
+
   test('who reads within a slide, or has marked words, is not taken away', async ({ host, device }) => {
     const { page: speaker } = await device(host.speakersLink());
     await goTo(speaker, stepped.id);

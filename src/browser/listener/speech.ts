@@ -34,6 +34,7 @@ export function sayMoves(): (now: Hearing, before: Hearing) => void {
     if (before.state && now.state.blank !== before.state.blank)
       return announce(now.state.blank ? roomWording.blanked : roomWording.shown);
     const { slide } = now.state;
+    if (now.withSpeaker && !before.withSpeaker) return clearTimeout(waiting); // the way back leads to the heading, which is heard
     if (isSaidByPage(now) || (slide === before.state?.slide && now.withSpeaker === before.withSpeaker))
       return undefined;
     return sayLater(() => withTitle(slide, now.withSpeaker ? roomWording.moved : roomWording.own));
