@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixture';
-import { misfits, textSizes } from '../../src/authoring/measure/measure';
+import { brokenWords, misfits, textSizes } from '../../src/authoring/measure/measure';
 
 const windows = [
   { width: 1024, height: 768 },
@@ -17,7 +17,7 @@ const themes = [
 ] as const;
 
 for (const size of windows)
-  test(`nothing is cut off or overlaps at ${size.width} by ${size.height}, in any theme, at any step`, async ({
+  test(`nothing is cut off, broken in a word or overlaps at ${size.width} by ${size.height}, in any theme, at any step`, async ({
     deck,
     page,
   }) => {
@@ -37,6 +37,7 @@ for (const size of windows)
           }
           if (step < steps) await deck.button('Next').click();
         }
+        expect.soft(await brokenWords(deck.slide), `${title}, words broken in the middle`).toEqual([]);
       });
   });
 

@@ -1,6 +1,6 @@
 /** The slides as an audience has them, and the talk as a page. */
 import type { Browser, Page } from '@playwright/test';
-import { misfitsOn, sideways, textSizes } from '../measure/measure';
+import { brokenWords, misfitsOn, sideways, textSizes } from '../measure/measure';
 import type { Seen } from './told';
 
 /** A projector of the older kind, a usual window, a large screen, and a wide one. */
@@ -64,7 +64,12 @@ async function seenOn(
       ? [{ slide, place, misfit: { kind: 'too small', words, size, least: most } }]
       : [];
   });
-  return [...misfits, ...small];
+  const broken = (await brokenWords(shown)).map((words): Seen => ({
+    slide,
+    place,
+    misfit: { kind: 'broken', words },
+  }));
+  return [...misfits, ...small, ...broken];
 }
 
 /** The talk as a page in a window of 320 px. */

@@ -54,6 +54,12 @@ test('words under the least size are told with their size', () => {
   ]);
 });
 
+test('a word that is broken by the end of a line is told', () => {
+  expect(told({ kind: 'broken', words: 'harbours' })).toEqual([
+    'Slide "harbours": “harbours” is broken in the middle, where a line ends, in a window of 1280 × 720. Choose shorter words in `title`.',
+  ]);
+});
+
 test('what is too wide for a phone is told, also where it stands on no slide', () => {
   expect(told({ kind: 'sideways', words: 'Many harbours' }, 'phone')).toEqual([
     'Slide "harbours": “Many harbours” is too wide in a window of 320 px. Choose shorter words in `title`.',

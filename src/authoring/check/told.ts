@@ -9,7 +9,7 @@ export type Written = Readonly<Record<string, readonly TextField[]>>;
 export type AuthorsMisfit =
   | Misfit
   | { readonly kind: 'too small'; readonly words: string; readonly size: number; readonly least: number }
-  | { readonly kind: 'sideways'; readonly words: string }
+  | { readonly kind: 'sideways' | 'broken'; readonly words: string }
   | { readonly kind: 'on several sheets' };
 
 /** What was found, and where. */
@@ -22,7 +22,8 @@ export interface Seen {
 }
 
 /** What an author mends in one go. */
-type Matter = 'lost' | 'overlapping' | 'crossed' | 'drawn too large' | 'too small' | 'too wide for a phone';
+type Matter =
+  'lost' | 'overlapping' | 'crossed' | 'drawn too large' | 'too small' | 'broken' | 'too wide for a phone';
 
 const matters: Readonly<Record<AuthorsMisfit['kind'], Matter>> = {
   'out of the window': 'lost',
@@ -38,6 +39,7 @@ const matters: Readonly<Record<AuthorsMisfit['kind'], Matter>> = {
   'drawn under the toolbar': 'drawn too large',
   'of no size': 'drawn too large',
   'too small': 'too small',
+  broken: 'broken',
   sideways: 'too wide for a phone',
 };
 
@@ -98,6 +100,10 @@ const tellings: Readonly<Record<Matter, Telling>> = {
       remedy: `Shorten ${fields || 'them'}, so that there is room for larger ones, or choose another layout.`,
     };
   },
+  broken: (misfits, fields) => ({
+    fact: `${listed(wordsOf(misfits))} ${are(wordsOf(misfits))} broken in the middle, where a line ends,`,
+    remedy: `Choose shorter words${fields && ` in ${fields}`}.`,
+  }),
   'too wide for a phone': (misfits, fields) => {
     const words = wordsOf(misfits);
     return {

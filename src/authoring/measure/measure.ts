@@ -55,6 +55,12 @@ export async function misfitsOnPaper(
     );
 }
 
+/** The words of a slide that are broken in the middle. They are, rather than cut off, where a person has made text larger; as the talk is given none should be. */
+export async function brokenWords(slide: Locator): Promise<readonly string[]> {
+  await prepared(slide.page());
+  return slide.evaluate((section) => window.measure.brokenWordsOf(section));
+}
+
 /** The nodes of a slide that lie on no path of its line, each as a sentence; an empty list when all do. */
 export async function strays(slide: Locator): Promise<readonly string[]> {
   await prepared(slide.page());
