@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { quote } from '../../content/small-deck';
 import { chartSlide } from '../small-slides';
+import { asideIn } from './aside';
 import { chartRules } from './rules';
 
 const evidence = quote('call', 'phoned');
@@ -18,4 +19,12 @@ test('a value below zero, a label too long and a series of one are told', () => 
   expect(
     chartRules({ ...chartSlide, series: [{ label: 'December', value: 1, evidence }, ...twelve] }),
   ).toEqual(['Slide "how-often": `series[0].label` has 8 characters, more than 5. Shorten it.']);
+});
+
+test('a value stands beside its point where the line would run through it: before a steep way up, after a steep way down', () => {
+  const sides = (...shares: readonly number[]) => shares.map((_, index) => asideIn(shares, index));
+  expect(sides(0.28, 1)).toEqual(['before', '']);
+  expect(sides(1, 0.28)).toEqual(['', 'after']);
+  expect(sides(0.1, 0.55, 1, 0.55, 0.1)).toEqual(['before', 'before', '', 'after', 'after']);
+  expect(sides(0.8, 0.9, 1)).toEqual(['', '', '']);
 });

@@ -7,6 +7,7 @@ import { Words } from '../../parts/words/words';
 import { across, inText, scaleFor } from '../../parts/frame/scale';
 import type { Scale } from '../../parts/frame/scale';
 import type { LayoutProps } from '../props';
+import { asideIn } from './aside';
 import type { ChartSlide, ChartValue } from './type';
 
 export function Chart({ slide, deck }: LayoutProps<ChartSlide>): JSX.Element {
@@ -34,7 +35,13 @@ export function Chart({ slide, deck }: LayoutProps<ChartSlide>): JSX.Element {
               <th scope="row">
                 <Words>{label}</Words>
               </th>
-              <td class={high(shares[index] ?? 0)}>{format.format(value)}</td>
+              <td
+                class={[high(shares[index] ?? 0), kind === 'line' ? asideIn(shares, index) : '']
+                  .join(' ')
+                  .trim()}
+              >
+                {format.format(value)}
+              </td>
             </tr>
           ))}
         </tbody>
