@@ -1,5 +1,9 @@
 /** The talk in WebKit, the engine of Safari: as it is laid out, and as one window moves through it. */
+import { withSample } from '../support/sample';
 import { expect, keys, test } from './fixture';
+
+/** With a slide of several steps before its last one. */
+const onSample = withSample(test);
 
 for (const [width, height] of [
   [1024, 768],
@@ -59,28 +63,29 @@ test('Right goes through every step of every slide, and address and title follow
   await talk.becomes({ slide: slides.at(-2)?.id ?? '' });
 });
 
-test('a reload keeps slide and step, and Back and Forward go the way that was taken, with the reading position', async ({
-  talk,
-}) => {
-  await talk.open('?view=slides');
-  const slides = await talk.slides();
-  const stepped = slides.find(({ steps }) => steps > 1)?.id ?? '';
-  const last = slides.at(-1)?.id ?? '';
-  await talk.open(`?view=slides#${stepped}`);
-  await talk.becomes({ slide: stepped, focus: `${stepped}-title` });
-  await talk.webkit.press(keys.right);
-  await talk.webkit.press(keys.right);
-  await talk.becomes({ steps: 2 });
-  await talk.webkit.reload();
-  await talk.becomes({ slide: stepped, steps: 2 });
+onSample(
+  'a reload keeps slide and step, and Back and Forward go the way that was taken, with the reading position',
+  async ({ talk }) => {
+    await talk.open('?view=slides');
+    const slides = await talk.slides();
+    const stepped = slides.find(({ steps }) => steps > 1)?.id ?? '';
+    const last = slides.at(-1)?.id ?? '';
+    await talk.open(`?view=slides#${stepped}`);
+    await talk.becomes({ slide: stepped, focus: `${stepped}-title` });
+    await talk.webkit.press(keys.right);
+    await talk.webkit.press(keys.right);
+    await talk.becomes({ steps: 2 });
+    await talk.webkit.reload();
+    await talk.becomes({ slide: stepped, steps: 2 });
 
-  await talk.webkit.press(keys.end); // by key: Back passes over what no person has done
-  await talk.becomes({ slide: last, hash: `#${last}` });
-  await talk.webkit.back();
-  await talk.becomes({ slide: stepped, focus: `${stepped}-title`, hash: `#${stepped}` });
-  await talk.webkit.forward();
-  await talk.becomes({ slide: last, focus: `${last}-title`, hash: `#${last}` });
-});
+    await talk.webkit.press(keys.end); // by key: Back passes over what no person has done
+    await talk.becomes({ slide: last, hash: `#${last}` });
+    await talk.webkit.back();
+    await talk.becomes({ slide: stepped, focus: `${stepped}-title`, hash: `#${stepped}` });
+    await talk.webkit.forward();
+    await talk.becomes({ slide: last, focus: `${last}-title`, hash: `#${last}` });
+  },
+);
 
 test('an unknown address says so until the next slide', async ({ talk }) => {
   await talk.open('?view=slides');
