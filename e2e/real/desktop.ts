@@ -8,6 +8,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathOf, wholeChromium } from './conditions';
 
 const screenSize = { width: 1600, height: 900 };
@@ -58,10 +59,21 @@ export async function openDesktop(args: readonly string[]): Promise<Desktop | st
   programs.unshift(browser);
   const close = async () => {
     for (const program of programs) await ended(program);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+    await remove(profile);
   };
   const keyboard = keyboardOf(env);
   return { ...windowsOf(commandsTo(browser), keyboard), ...keyboard, close };
+}
+
+/** The browser’s own helpers outlive it by a moment, and may still write into its folder while that is removed. */
+async function remove(folder: string): Promise<void> {
+  for (;;)
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw cause; // what a file system throws
+      await setTimeout(20);
+    }
 }
 
 function windowsOf(command: Command, keys: Pick<Desktop, 'x'>): Pick<Desktop, 'open' | 'ask'> {

@@ -120,10 +120,11 @@ writeFileSync(
 /** All tests, as the runner lists them: the same on every machine, whatever browsers it has. */
 function listed(): readonly Suite[] {
   const here = process.execPath; // any file does: nothing is started
+  const toTheOutput = { PLAYWRIGHT_JSON_OUTPUT_FILE: undefined, PLAYWRIGHT_JSON_OUTPUT_NAME: undefined }; // who runs the tests may want theirs in a file
   const { stdout, stderr } = spawnSync('npx', ['playwright', 'test', '--list', '--reporter=json'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
-    env: { ...process.env, DECK_BROWSER: here, DECK_FIREFOX: here, DECK_WEBKIT: '' },
+    env: { ...process.env, ...toTheOutput, DECK_BROWSER: here, DECK_FIREFOX: here, DECK_WEBKIT: '' },
   });
   try {
     return (JSON.parse(stdout) as { readonly suites: readonly Suite[] }).suites; // as its reporter writes it
