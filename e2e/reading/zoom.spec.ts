@@ -83,19 +83,27 @@ async function slidesSeen(
     await page.evaluate((hash) => void (location.hash = hash), id);
     const slide = page.locator(`[id="${id}"]`);
     await expect(slide).toBeVisible();
-    await slide.evaluate((one) =>
-      one.querySelectorAll('.fragment').forEach((step) => step.classList.add('visible')),
-    );
-    expect(await sideways(page), id).toBeLessThanOrEqual(0);
-    seen.set(id, await slide.evaluate(textsOf, zoom));
+    expect(await slide.evaluateAll(openedOut), `${view} at ${zoom * 100} %, ${id}`).toBeLessThanOrEqual(0);
+    seen.set(id, await slide.evaluateAll(textsOf, zoom));
   }
   return seen;
 }
 
-/** Sent to the page: uses nothing from outside. */
-function textsOf(root: Element, zoom: number): Seen[] {
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** Shows every step of a slide; tells how much wider than its window the page is then, or the slide. Sent to the page, as is what follows. */
+function openedOut([slide]: readonly Element[]): number {
+  for (const step of slide?.querySelectorAll('.fragment') ?? []) step.classList.add('visible');
+  return Math.max(
+    ...[document.documentElement, ...document.querySelectorAll('.slide.present')].map(
+      (box) => box.scrollWidth - box.clientWidth,
+    ),
+  );
+}
+
+/** Uses nothing from outside. */
+function textsOf([root]: readonly Element[], zoom: number): Seen[] {
   const found: Seen[] = [];
+  if (!root) return found;
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
     const words = (text.textContent ?? '').trim();
@@ -126,28 +134,36 @@ for (const { zoom, times, enough } of [
   { zoom: 2, times: 1.6, enough: 42 },
   { zoom: 4, times: 3, enough: 80 },
 ]) {
-  for (const [before, after] of [
-    ['?view=slides', ''],
-    ['?view=slides', '?view=reading'],
-    ['?view=slides', '?view=slides'],
-    ['?view=reading', '?view=reading'],
-  ] as const)
-    onAnyTalk(
-      `who saw “${before}” and zooms to ${zoom * 100} % sees every text ${times} times as large in “${after}”, or at ${enough} px`,
-      { tag: '@every-browser' },
-      async ({ page }) => {
-        const then = await slidesSeen(page, before, 1);
-        const now = await slidesSeen(page, after, zoom);
-        let texts = 0;
-        for (const [id, seen] of then) {
-          const { compared, found } = tooSmall(seen, now.get(id) ?? [], times, enough);
-          expect.soft(found, id).toEqual([]);
-          expect(compared, id).toBeGreaterThan(2);
-          texts += compared;
-        }
-        expect(texts).toBeGreaterThan(5 * then.size);
-      },
-    );
+  onAnyTalk(
+    `who zooms to ${zoom * 100} % sees every text ${times} times as large as before, or at ${enough} px: “”, “?view=slides” and “?view=reading” after “?view=slides”, and “?view=reading” after itself`,
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      const usual = new Map<string, Awaited<ReturnType<typeof slidesSeen>>>();
+      for (const view of ['?view=slides', '?view=reading'])
+        await test.step(`“${view}” as usual`, async () => {
+          usual.set(view, await slidesSeen(page, view, 1));
+        });
+      for (const [after, ...all] of [
+        ['', '?view=slides'],
+        ['?view=slides', '?view=slides'],
+        ['?view=reading', '?view=slides', '?view=reading'],
+      ] as const)
+        await test.step(`“${after}” zoomed`, async () => {
+          const now = await slidesSeen(page, after, zoom);
+          for (const before of all) {
+            const then = usual.get(before) ?? new Map<string, readonly Seen[]>();
+            let texts = 0;
+            for (const [id, seen] of then) {
+              const { compared, found } = tooSmall(seen, now.get(id) ?? [], times, enough);
+              expect.soft(found, `“${after}” after “${before}”, ${id}`).toEqual([]);
+              expect(compared, `“${after}” after “${before}”, ${id}`).toBeGreaterThan(2);
+              texts += compared;
+            }
+            expect(texts).toBeGreaterThan(5 * then.size);
+          }
+        });
+    },
+  );
 
   // The slides in it are pictures of the audience's screen: no larger than the window has room for.
   onAnyTalk(
@@ -158,7 +174,7 @@ for (const { zoom, times, enough } of [
         await expect(page.getByRole('group', { name: 'Notes' })).toBeVisible();
         expect(await sideways(page)).toBeLessThanOrEqual(0);
         const parts = await page.locator('.speaker:not(.speaker-next)').all();
-        return (await Promise.all(parts.map((part) => part.evaluate(textsOf, factor)))).flat();
+        return (await Promise.all(parts.map((part) => part.evaluateAll(textsOf, factor)))).flat();
       };
       const { compared, found } = tooSmall(await own(1), await own(zoom), times, enough);
       expect(found).toEqual([]);
