@@ -65,22 +65,25 @@ test.describe('whose a key is', () => {
     await expect(size).toHaveValue(value);
   });
 
-  for (const [key, number] of [
-    ['PageDown', 14],
-    ['PageUp', 12],
-    ['Space', 14],
-    ['ArrowDown', 14],
-    ['ArrowUp', 12],
-    ['End', 37],
-    ['Home', 1],
-  ] as const)
-    test(`${key} turns after a click on a quotation that fits`, async ({ deck, page }) => {
-      await deck.open('#statement');
-      await deck.slide.getByText(/^Source: the article/u).click();
-      await deck.slide.locator('.passages blockquote p').first().click();
-      await page.keyboard.press(key);
-      await deck.isAt(number);
-    });
+  test('every key that turns does so after a click on a quotation that fits', async ({ deck, page }) => {
+    for (const [key, number] of [
+      ['PageDown', 14],
+      ['PageUp', 12],
+      ['Space', 14],
+      ['ArrowDown', 14],
+      ['ArrowUp', 12],
+      ['End', 37],
+      ['Home', 1],
+    ] as const)
+      await test.step(key, async () => {
+        await page.goto('about:blank'); // or the quotation would still be open
+        await deck.open('#statement');
+        await deck.slide.getByText(/^Source: the article/u).click();
+        await deck.slide.locator('.passages blockquote p').first().click();
+        await page.keyboard.press(key);
+        await deck.isAt(number);
+      });
+  });
 
   test('a quotation that scrolls has its keys until its end, and a clicker’s never', async ({
     deck,
@@ -204,33 +207,44 @@ test.describe('a key that is held', () => {
     await deck.isAt('statement');
   });
 
-  for (const key of ['c', '?', 'p'])
-    test(`${key} opens its dialog, and pressed again closes it`, async ({ deck, page }) => {
-      await deck.open();
-      await hold(page, key);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await page.keyboard.press(key);
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await deck.isAt(1);
-    });
+  test('c, ? and p each open their dialog, and pressed again close it', async ({ deck, page }) => {
+    await deck.open();
+    for (const [key, name] of [
+      ['c', 'Contents'],
+      ['?', 'Keys and help'],
+      ['p', 'Preferences'],
+    ] as const)
+      await test.step(key, async () => {
+        await hold(page, key);
+        await expect(deck.dialog(name)).toBeVisible();
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await deck.isAt(1);
+      });
+  });
 });
 
 test.describe('on another keyboard', () => {
-  for (const [layout, key, code] of [
-    ['Russian', 'и', 'KeyB'],
-    ['Greek', 'β', 'KeyB'],
-    ['Hebrew', 'נ', 'KeyB'],
-    ['Arabic', 'لا', 'KeyB'],
-    ['full-width', 'ｂ', 'KeyB'],
-    ['an input method', 'Process', 'KeyB'],
-  ] as const)
-    test(`the key with B blanks the screen and shows it again: ${layout}`, async ({ deck, page }) => {
-      await deck.open('#statement');
-      await strike(page, { key, code });
-      await expect(deck.dialog('Screen blanked')).toBeVisible();
-      await strike(page, { key, code });
-      await expect(deck.dialog('Screen blanked')).toBeHidden();
-    });
+  test('the key with B blanks the screen and shows it again: Russian, Greek, Hebrew, Arabic, full-width, an input method', async ({
+    deck,
+    page,
+  }) => {
+    await deck.open('#statement');
+    for (const [layout, key] of [
+      ['Russian', 'и'],
+      ['Greek', 'β'],
+      ['Hebrew', 'נ'],
+      ['Arabic', 'لا'],
+      ['full-width', 'ｂ'],
+      ['an input method', 'Process'],
+    ] as const)
+      await test.step(layout, async () => {
+        await strike(page, { key, code: 'KeyB' });
+        await expect(deck.dialog('Screen blanked')).toBeVisible();
+        await strike(page, { key, code: 'KeyB' });
+        await expect(deck.dialog('Screen blanked')).toBeHidden();
+      });
+  });
 
   test('every letter does what is printed on it, on a Russian keyboard', async ({ deck, page }) => {
     await deck.open('#statement');

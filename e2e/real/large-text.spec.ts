@@ -33,21 +33,32 @@ const firstControl = (dialog: Locator) =>
 async function fits(deck: Deck, name: string): Promise<void> {
   const dialog = deck.dialog(name);
   await expect(dialog).toBeVisible();
-  expect.soft(await beside(dialog), name).toEqual([]);
-  expect.soft(await dialog.evaluate(({ scrollLeft }) => scrollLeft), name).toBe(0);
+  const what = `${name}, ${deck.page.viewportSize()?.width} px`;
+  expect.soft(await beside(dialog), what).toEqual([]);
+  expect.soft(await dialog.evaluate(({ scrollLeft }) => scrollLeft), what).toBe(0);
 }
 
 const phones = [320, 360, 390] as const;
+const onPhones = 'at 320 px, 360 px and 390 px';
 
-for (const width of phones)
-  for (const size of ['100', '200'] as const) {
-    test(`at ${width} px and ${size} % every dialog of the slides fits, with its first control in sight`, async ({
-      deck,
-      page,
-    }) => {
+/** Looks at the page that is open in a window as wide as each phone, one after the other. */
+async function onEachPhone(page: Page, look: () => Promise<void>): Promise<void> {
+  for (const width of phones)
+    await test.step(`${width} px`, async () => {
       await page.setViewportSize({ width, height: 640 });
-      await withText(page, size);
-      await deck.open('?view=slides');
+      await look();
+    });
+}
+
+for (const size of ['100', '200'] as const) {
+  test(`${onPhones} and ${size} % every dialog of the slides fits, with its first control in sight`, async ({
+    deck,
+    page,
+  }) => {
+    await withText(page, size);
+    await page.setViewportSize({ width: phones[0], height: 640 });
+    await deck.open('?view=slides');
+    await onEachPhone(page, async () => {
       for (const [key, name] of [
         ['c', 'Contents'],
         ['p', 'Preferences'],
@@ -60,7 +71,9 @@ for (const width of phones)
         await expect(deck.dialog(name)).toBeHidden();
       }
     });
+  });
 
+  for (const width of phones)
     test(`at ${width} px and ${size} % the speaker view and its dialogs fit`, async ({ deck, page }) => {
       await page.setViewportSize({ width, height: 640 });
       await withText(page, size);
@@ -86,18 +99,22 @@ for (const width of phones)
       await fits(deck, 'Planned against spoken');
     });
 
-    test(`at ${width} px and ${size} % the preferences of the reading view fit, with their first choice in sight`, async ({
-      deck,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 640 });
-      await withText(page, size);
-      await deck.read();
+  test(`${onPhones} and ${size} % the preferences of the reading view fit, with their first choice in sight`, async ({
+    deck,
+    page,
+  }) => {
+    await withText(page, size);
+    await page.setViewportSize({ width: phones[0], height: 640 });
+    await deck.read();
+    await onEachPhone(page, async () => {
       await page.getByRole('button', { name: 'Preferences' }).click();
       await fits(deck, 'Preferences');
       await expect(firstControl(deck.dialog('Preferences'))).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(deck.dialog('Preferences')).toBeHidden();
     });
-  }
+  });
+}
 
 for (const size of ['100', '125', '150', '175', '200'] as const)
   test(`the reading view at ${size} % scrolls sideways in no window from 300 to 1700 px wide`, async ({

@@ -28,12 +28,20 @@ async function openThird(deck: Deck): Promise<void> {
   await deck.isAt(3);
 }
 
-for (const [key, number] of turns)
-  test(`${key} on slide 3 shows slide ${number}`, { tag: '@every-browser' }, async ({ deck, page }) => {
+test(
+  `from slide 3 every key turns to its slide: ${turns.map(([key, number]) => `${key} to ${number}`).join(', ')}`,
+  { tag: '@every-browser' },
+  async ({ deck, page }) => {
     await openThird(deck);
-    await page.keyboard.press(key);
-    await deck.isAt(number);
-  });
+    for (const [key, number] of turns)
+      await test.step(`${key} on slide 3 shows slide ${number}`, async () => {
+        await page.keyboard.press(key);
+        await deck.isAt(number);
+        await page.goto(`./#${(await deck.ids())[2]}`);
+        await deck.isAt(3);
+      });
+  },
+);
 
 test(
   'End shows the last slide, and there every key forward stays',
