@@ -9,11 +9,13 @@ export const compiledFiles = (): readonly string[] => [...files];
  * One entry of the project as one classic script.
  *
  * @param constants Names in it that stand for values.
+ * @param exportsAs A global variable that takes what the entry exports. Default: nothing is exported.
  */
 export async function compiled(
   root: string,
   entry: string,
   constants: Readonly<Record<string, unknown>> = {},
+  exportsAs?: string,
 ): Promise<string> {
   const result = await build({
     root,
@@ -26,7 +28,11 @@ export async function compiled(
     build: {
       write: false,
       modulePreload: false,
-      rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+      rollupOptions: {
+        input: `${root}/${entry}`,
+        output: { format: 'iife', ...(exportsAs !== undefined && { name: exportsAs }) },
+        ...(exportsAs !== undefined && { preserveEntrySignatures: 'strict' }),
+      },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
