@@ -189,7 +189,7 @@ test.describe('a listener may go at their own pace', () => {
       const { page: listener } = await device('about:blank');
       await listener.clock.install();
       await listener.goto(`${host.network}/?view=${view}`);
-      await expect(listener.locator('html[data-listening]')).toBeAttached();
+      await (view === 'slides' ? expectPlace : expectRead)(listener, stepped.id);
       await listener.keyboard.press('End');
       await expect(bar(listener).getByText(ownPace)).toBeVisible();
       await listener.clock.runFor(5000); // what was to be said of that is said
