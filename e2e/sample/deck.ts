@@ -68,4 +68,22 @@ export const deck: Deck = {
 
     credits,
   ],
+  // A slide of each layout, in the order in which CONTRIBUTING.md lists them.
+  pictures: [
+    'sample',
+    'branches',
+    'strands',
+    'four-figures',
+    'bars',
+    'long-statement',
+    'long-quotation',
+    'two-years',
+    'date-line',
+    'tall-photograph',
+    'two-sides',
+    'encounter',
+    'pairs',
+    'whole-table',
+    'credits',
+  ],
 };
