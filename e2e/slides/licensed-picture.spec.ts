@@ -40,7 +40,7 @@ async function threeSlides(): Promise<string> {
     .flatMap(({ lines }) => lines.flatMap((line) => Object.keys(line)))
     .filter((id) => ![title, standIn].some(({ source }) => source.some((one) => one === id))),
 `;
-  return order.replace(/slides: \[[^\]]*\],/u, kept);
+  return order.replace(/slides: \[[^]*(?=\};\s*$)/u, kept); // and what names slides that are not kept
 }
 
 /** What the export prints, and whether it succeeded. */
