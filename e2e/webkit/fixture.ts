@@ -30,6 +30,16 @@ export class Talk {
   async open(address = '', site = this.site): Promise<void> {
     await this.webkit.get('about:blank'); // or a fragment would load nothing anew
     await this.webkit.get(new URL(address, site).href);
+    await this.hasCome();
+  }
+
+  /** Loads the window anew, and waits as long: a key that is pressed before scripts have come is the browser's own. */
+  async reload(): Promise<void> {
+    await this.webkit.reload();
+    await this.hasCome();
+  }
+
+  private async hasCome(): Promise<void> {
     await expect
       .poll(() =>
         this.webkit.run(

@@ -75,7 +75,7 @@ onSample(
     await talk.webkit.press(keys.right);
     await talk.webkit.press(keys.right);
     await talk.becomes({ steps: 2 });
-    await talk.webkit.reload();
+    await talk.reload();
     await talk.becomes({ slide: stepped, steps: 2 });
 
     await talk.webkit.press(keys.end); // by key: Back passes over what no person has done
@@ -147,7 +147,7 @@ test('preferences take effect at once, outlive a reload and are reset', async ({
   expect(chosen.size).toBeCloseTo(before.size * 1.5, 0);
   for (const what of ['letterSpacing', 'wordSpacing', 'color', 'paper'] as const)
     expect(chosen[what], what).not.toBe(before[what]);
-  await talk.webkit.reload();
+  await talk.reload();
   await talk.becomes({ view: 'slides', slide: opening?.id ?? '' });
   await expect.poll(looks).toEqual(chosen);
   await talk.webkit.press('p');

@@ -39,13 +39,13 @@ async function driveEachOther(talk: Talk, site?: string) {
   await webkit.to(speaker);
   await talk.becomes({ slide: stepped, steps: 2 });
 
-  await webkit.reload();
+  await talk.reload();
   await talk.becomes({ view: 'speaker', slide: stepped, steps: 2, windows: 'One slides window follows.' });
   await webkit.press(keys.end);
   await webkit.to(slides);
   await talk.becomes({ slide: last });
 
-  await webkit.reload();
+  await talk.reload();
   await talk.becomes({ view: 'slides', slide: last });
   await webkit.press(keys.home);
   await webkit.to(speaker);
@@ -134,7 +134,7 @@ test('once it is kept, the talk goes on with its host gone: by reload, by addres
     .toBe('The talk is on this device and needs no network any more.');
   await host.cut();
   await expect(fetch(host.address)).rejects.toThrow();
-  await webkit.reload();
+  await talk.reload();
   await talk.becomes({ view: 'slides' });
   await talk.open(`?view=slides#${last}`, host.address);
   await talk.becomes({ slide: last });
