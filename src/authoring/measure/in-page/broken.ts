@@ -14,11 +14,11 @@ export const brokenWordsOf = (section: Element): readonly string[] =>
     .filter(({ element }) => isShown(element))
     .flatMap(({ text }) =>
       [...(text.textContent ?? '').matchAll(inOnePiece)]
-        .filter(({ 0: word, index }) => !withoutSpaces.test(word) && linesOf(text, index, word) > 1)
+        .filter(({ 0: word, index }) => !withoutSpaces.test(word) && linesTaken(text, index, word) > 1)
         .map(([word]) => word),
     );
 
-function linesOf(text: Node, from: number, word: string): number {
+function linesTaken(text: Node, from: number, word: string): number {
   const range = document.createRange();
   range.setStart(text, from);
   range.setEnd(text, from + word.length);
