@@ -13,6 +13,28 @@ const ofTheLaboratory = [
   '--allow-pre-commit-input',
 ];
 
+/**
+ * Parts of the browser's own window that no page sees. Chromium loads the list below its address bar, a page of four hundred scripts, anew for each window,
+ * which is half of all work of this lane. As of two such lists Chromium heeds the last, the rest is Playwright's: what would ask another host, or lead a page to https.
+ * https://github.com/microsoft/playwright/blob/main/packages/playwright-core/src/server/chromium/chromiumSwitches.ts
+ */
+const beyondThePage = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Those that are a browser whole: the shell that starts in half the time has no back/forward cache and no windows. */
 const browsers = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
@@ -21,9 +43,14 @@ export const wholeChromium = (): string | undefined =>
   browsers.map(pathOf).find((path) => path !== undefined);
 
 /** How the lane starts a browser, from how other tests do: whole where there is one. */
-export const asPeopleHaveIt = <Options extends { readonly executablePath: string }>(found: Options) => ({
+export const asPeopleHaveIt = <
+  Options extends { readonly executablePath: string; readonly args: readonly string[] },
+>(
+  found: Options,
+) => ({
   ...found,
   executablePath: wholeChromium() ?? found.executablePath,
+  args: [...found.args, `--disable-features=${beyondThePage.join(',')}`],
   ignoreDefaultArgs: ofTheLaboratory,
 });
 
