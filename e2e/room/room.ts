@@ -5,7 +5,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { build } from 'vite';
 import { test as base } from '../support/fixture';
 import { expect, withSample } from '../support/sample';
 
@@ -22,6 +24,22 @@ const networkHost =
   Object.values(networkInterfaces())
     .flat()
     .find((one) => one && !one.internal && one.family === 'IPv4')?.address ?? '127.0.0.1';
+
+let made: Promise<string> | undefined;
+
+/** The server in one file, made once by each worker: as `npm start` runs it, from its sources, a start costs five times as much. */
+const program = (): Promise<string> => (made ??= makeProgram());
+
+async function makeProgram(): Promise<string> {
+  const outDir = resolve(`test-results/room-server-${process.pid}`);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { ssr: 'src/room/serve.ts', outDir },
+  });
+  return join(outDir, 'serve.js');
+}
 
 /** The server of one test. */
 export class Host {
@@ -53,7 +71,7 @@ export class Host {
       String(this.port),
       ...this.rooms.flatMap((room) => ['--room', room]),
     ];
-    this.serving = spawn(process.execPath, ['--import', 'tsx', 'src/room/serve.ts', ...options]);
+    this.serving = spawn(process.execPath, [await program(), ...options]);
     this.serving.stdout?.setEncoding('utf8').on('data', (text: string) => (this.greeting += text));
     await expect.poll(() => this.greeting, { timeout: 30_000 }).toContain('Ctrl+C');
   }

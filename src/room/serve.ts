@@ -65,6 +65,7 @@ async function serveRooms(rooms: readonly string[]): Promise<void> {
 function serve(opened: string, keys?: ReadonlyMap<string, string>): Promise<PreviewServer> {
   const network = keys ? { host: true, cors: false, headers: pageHeaders } : {};
   return preview({
+    configFile: false, // it says how the talk is built, which it is already
     logLevel: 'silent',
     build: { outDir: values.site },
     plugins: keys ? [sharing(keys)] : [],
