@@ -1,13 +1,13 @@
 /** What the browser hands to assistive technology, held against what is on the page. */
 import type { CDPSession, Page } from '@playwright/test';
 
-interface Exposed {
+export interface Exposed {
   readonly role: string;
   readonly name: string;
 }
 
 /** But for what is said once and goes. Parents stand before their children. */
-async function exposedNodes(session: CDPSession): Promise<readonly Exposed[]> {
+export async function exposedNodes(session: CDPSession): Promise<readonly Exposed[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const passing = new Set<string>();
   for (const { nodeId, parentId, role } of nodes)
@@ -20,9 +20,8 @@ async function exposedNodes(session: CDPSession): Promise<readonly Exposed[]> {
 const words = (text: string) => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** Every text is exposed as often as it stands on the page, none for eyes and ears both, and no picture repeats the words beside it. */
-export async function exposureProblems(page: Page, session: CDPSession): Promise<readonly string[]> {
+export async function exposureProblems(page: Page, nodes: readonly Exposed[]): Promise<readonly string[]> {
   const texts = await page.evaluate(() => window.inspector.textsOnPage());
-  const nodes = await exposedNodes(session);
   const told = new Map<string, number>();
   for (const { role, name } of nodes) if (role === 'StaticText') told.set(name, (told.get(name) ?? 0) + 1);
   const pictures = nodes.filter(({ role }) => ['image', 'img', 'graphics-document'].includes(role));
@@ -41,13 +40,8 @@ export async function exposureProblems(page: Page, session: CDPSession): Promise
 const isPhrase = (text: string) => text.split(' ').length >= 5;
 
 /** The slides that are exposed, each by its title. */
-export async function exposedSlides(
-  session: CDPSession,
-  titles: readonly string[],
-): Promise<readonly string[]> {
-  const nodes = await exposedNodes(session);
-  return nodes
+export const slidesAmong = (nodes: readonly Exposed[], titles: readonly string[]): readonly string[] =>
+  nodes
     .filter(({ role }) => ['group', 'region'].includes(role))
     .map(({ name }) => name.replace(/^\d+ of \d+ /u, ''))
     .filter((name) => titles.includes(name));
-}

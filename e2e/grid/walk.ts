@@ -1,13 +1,17 @@
 /** One cell of the grid: a page in one view and one state, looked at from the first slide to the last. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { arrived, expect, painted } from '../support/fixture';
-import { exposedSlides, exposureProblems } from './exposure';
+import { exposedNodes, exposureProblems, slidesAmong } from './exposure';
+import type { Exposed } from './exposure';
 import { inspect } from './inspector';
 import { pressTab } from './keyboard';
 import { prepare, settle, states } from './states';
 import type { State } from './states';
 
 export class Cell {
+  /** What was exposed when it was last looked at. */
+  private nodes: readonly Exposed[] = [];
+
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
@@ -49,7 +53,7 @@ export class Cell {
     const moving = this.state.isStill ? await this.page.evaluate(() => document.getAnimations().length) : 0;
     expect.soft(moving, `${id}: things that move`).toBe(0);
     expect.soft(await this.found(), id).toEqual([]);
-    expect.soft(await exposedSlides(this.session, titles), 'slides exposed').toEqual([titles[number - 1]]);
+    expect.soft(slidesAmong(this.nodes, titles), 'slides exposed').toEqual([titles[number - 1]]);
   }
 
   /** Shows a slide with all its steps. */
@@ -123,7 +127,13 @@ export class Cell {
   private async exposed(): Promise<readonly string[]> {
     let problems: readonly string[] = [];
     await expect
-      .poll(async () => (problems = await exposureProblems(this.page, this.session)), { timeout: 2000 })
+      .poll(
+        async () => {
+          this.nodes = await exposedNodes(this.session);
+          return (problems = await exposureProblems(this.page, this.nodes));
+        },
+        { timeout: 2000 },
+      )
       .toEqual([])
       .catch(() => undefined);
     return problems;

@@ -28,7 +28,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/sample';
-import { exposedSlides } from '../grid/exposure';
+import { exposedNodes, slidesAmong } from '../grid/exposure';
 
 test('the slides are a named region of the page, and nothing takes reading away as an application does', async ({
   deck,
@@ -120,10 +120,10 @@ test('a blank screen is blank for ears too', async ({ deck, page }) => {
   await deck.open('#statement');
   const session = await page.context().newCDPSession(page);
   const titles = await deck.titles();
-  expect(await exposedSlides(session, titles)).toEqual([titles[12]]);
+  expect(slidesAmong(await exposedNodes(session), titles)).toEqual([titles[12]]);
   await page.keyboard.press('b');
   await expect(deck.dialog('Screen blanked')).toBeVisible();
-  await expect.poll(() => exposedSlides(session, titles)).toEqual([]); // once the dialog has been heard
+  await expect.poll(async () => slidesAmong(await exposedNodes(session), titles)).toEqual([]); // once the dialog has been heard
 });
 
 test('when the slides are left, nothing of them stays on the document', async ({ deck, page }) => {
