@@ -34,6 +34,7 @@ export default defineConfig({
   // A shared machine may stall; what passes only the second time is listed as flaky, and is a defect of the test.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // a busy machine may take so long, and no test passes by it
   reporter: process.argv.includes('--list')
     ? 'list' // nothing runs of which progress could be told
     : [['./e2e/support/progress.ts'], ['./e2e/support/tally.ts']],
