@@ -239,6 +239,17 @@ test('a page that is stopped while it loads shows its slides all the same', asyn
   expect(asked).toBe(2);
 });
 
+test('a page that is stopped before its script has come is read', async ({ deck, page }) => {
+  let asked = false;
+  await page.route('**/assets/index-*.js', () => (asked = true)); // left without an answer
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('[data-status]')).toBeAttached(); // the last thing in the document
+  await expect.poll(() => asked).toBe(true);
+  await page.evaluate(() => stop());
+  await deck.isRead();
+  for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
+});
+
 test('when the whole script is lost, the document is read', async ({ deck, page }) => {
   await page.route('**/assets/index-*.js', (route) => route.abort());
   await page.goto('./');

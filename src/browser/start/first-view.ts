@@ -42,6 +42,11 @@ addEventListener(
   true,
 );
 
+/** A page that is stopped while its script is on the way gets neither the script nor an error, and no script comes after this. */
+document.addEventListener('readystatechange', () => {
+  if (document.readyState === 'complete' && root.dataset['begun'] === undefined) showReadingInstead(view);
+});
+
 /**
  * The slide that the address names is shown until reveal presents it; where it names none, the first, as the style has it. All slides must have come to tell.
  * `:target` would be there only after the scripts.

@@ -8,6 +8,7 @@ import { hearRequests } from '../page/requests';
 import { takeKey } from './speakers-link';
 import { showViews } from './views';
 
+document.documentElement.dataset['begun'] = ''; // `first-view.ts` would show the document to read
 refuseMarkup();
 takeKey();
 const viewShown = showViews().catch((error: unknown) => {
