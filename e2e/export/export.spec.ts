@@ -1,36 +1,22 @@
 /** What is handed out: made once by the command itself, then used as by somebody who was handed it. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test as base } from '../support/fixture';
 import type { Deck } from '../support/fixture';
+import { handedOutOnce } from '../support/handed-out';
+import type { HandedOut } from '../support/handed-out';
+import { patience } from '../support/once';
 
 const run = promisify(execFile);
-
-interface HandedOut {
-  readonly folder: string;
-  readonly printed: string;
-}
 
 const test = base.extend<object, { readonly handedOut: HandedOut }>({
   handedOut: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'handed-out-'));
-      const { stdout } = await run(process.execPath, [
-        '--import',
-        'tsx',
-        'src/export/export.ts',
-        '--out',
-        folder,
-      ]);
-      await use({ folder, printed: stdout });
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 180_000 },
+    async ({}, use) => use(await handedOutOnce('talk')),
+    { scope: 'worker', timeout: patience },
   ],
 });
 
@@ -205,8 +191,10 @@ test('the cover’s words stand clear of the line that runs through it', async (
 });
 
 test('an export that fails leaves what was handed out before as it was', async ({
-  handedOut: { folder },
-}) => {
+  handedOut: made,
+}, testInfo) => {
+  const folder = testInfo.outputPath('handed-out');
+  await cp(made.folder, folder, { recursive: true });
   const state = async () =>
     Promise.all(
       (await readdir(folder))

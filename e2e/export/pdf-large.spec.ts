@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { cutOff, sheetsOf } from '../print/paper';
 import type { Sheet } from '../print/paper';
 import { expect, test } from '../support/fixture';
+import { patience } from '../support/once';
 import { Printed, runPdf } from '../support/printed';
 
 test.describe.configure({ mode: 'default' });
 const printed = new Printed();
-test.beforeAll(() => test.setTimeout(180_000)); // several exports, on whatever machine
+test.beforeAll(async () => {
+  test.setTimeout(patience);
+  await printed.make(1);
+});
 test.afterAll(() => printed.close());
 
 const smallest = (sheets: readonly Sheet[]) =>

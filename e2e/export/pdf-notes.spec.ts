@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/fixture';
-import { Printed, runPdf } from '../support/printed';
+import { patience } from '../support/once';
+import { Printed, notesPrint } from '../support/printed';
 
 const printed = new Printed();
 test.afterAll(() => printed.close());
@@ -10,10 +11,8 @@ test.afterAll(() => printed.close());
 test('npm run pdf -- --notes writes what is said on each page, and how long the talk takes', async ({
   page,
 }) => {
-  test.slow(); // an export, on whatever machine
-  const folder = join(printed.folder, 'notes');
-  const { status, says } = runPdf(['--notes', '--only', 'slides', '--out', folder]);
-  expect(status, says).toBe(0);
+  test.setTimeout(patience);
+  const { files: folder } = await notesPrint();
   expect(readdirSync(folder).toSorted()).toEqual(['slides.pdf', 'slides.pdfpc']);
   const file = JSON.parse(readFileSync(join(folder, 'slides.pdfpc'), 'utf8')) as Notes; // checked below
   await page.goto('./?view=reading');

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/fixture';
+import { patience } from '../support/once';
 import { Printed, said } from '../support/printed';
 
 test.describe.configure({ mode: 'default' });
 const printed = new Printed();
-test.beforeAll(() => {
-  test.setTimeout(180_000); // two exports, on whatever machine
-  for (const part of [1, 2] as const) printed.files(part);
+test.beforeAll(async () => {
+  test.setTimeout(patience);
+  await printed.make(1, 2);
 });
 test.afterAll(() => printed.close());
 

@@ -3,20 +3,18 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { expect, test } from '../support/fixture';
+import { handedOutOnce } from '../support/handed-out';
+import { patience } from '../support/once';
 import { Printed, said } from '../support/printed';
 import { test as onSample } from '../support/sample';
 
 test.describe.configure({ mode: 'default' });
 const printed = new Printed();
-const sample = new Printed('e2e/sample');
-test.beforeAll(() => {
-  test.setTimeout(180_000); // two exports, on whatever machine
-  for (const part of [1, 2] as const) printed.files(part);
+test.beforeAll(async () => {
+  test.setTimeout(patience);
+  await printed.make(1, 2);
 });
-test.afterAll(async () => {
-  await printed.close();
-  await sample.close();
-});
+test.afterAll(() => printed.close());
 
 /** Words, without their hyphens: some readers join a word again that breaks at one, and leave it out. */
 const wordsOf = (text: string): readonly string[] =>
@@ -109,9 +107,9 @@ const leftToRight = (text: string) => text.replaceAll(/[\p{Script=Arabic}\u202a-
 onSample(
   'words that are apart on any layout of the sample talk are apart in pdftotext -raw',
   async ({ page }) => {
-    onSample.setTimeout(120_000); // it exports the sample
+    onSample.setTimeout(patience);
     const shown = await shownWords(page);
-    const path = join(sample.files(1), 'slides.pdf');
+    const path = join((await handedOutOnce('sample')).folder, 'slides.pdf');
     for (const [index, words] of shown.entries()) {
       const text = said('pdftotext', ['-raw', ...pages(index + 1), path, '-']);
       onSample.skip(text === undefined, 'pdftotext is not installed');

@@ -5,12 +5,17 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { expect, test } from '../support/fixture';
-import { Printed, runPdf } from '../support/printed';
+import { handedOutOnce } from '../support/handed-out';
+import { patience } from '../support/once';
+import { Printed, notesPrint, runPdf } from '../support/printed';
 
-// One export serves all tests of this file.
 test.describe.configure({ mode: 'default' });
 
 const printed = new Printed();
+test.beforeAll(async () => {
+  test.setTimeout(patience);
+  await printed.make(1, 2);
+});
 test.afterAll(() => printed.close());
 const temporary = printed.folder;
 const files = (part: 1 | 2) => printed.files(part);
@@ -33,10 +38,12 @@ test('both files are written, with what was written, its size and its checks', a
   expect(readdirSync(folder).toSorted()).toEqual(['handout.pdf', 'slides.pdf']);
 });
 
-test('the same deck and date give the same bytes', () => {
-  const again = join(temporary, 'again');
-  expect(runPdf(['--out', again]).status).toBe(0);
-  for (const name of ['slides.pdf', 'handout.pdf'])
+test('the same deck and date give the same bytes, whichever command makes them', async () => {
+  test.setTimeout(patience);
+  for (const [name, again] of [
+    ['slides.pdf', (await notesPrint()).files],
+    ['handout.pdf', (await handedOutOnce('talk')).folder],
+  ] as const)
     expect(readFileSync(join(again, name)).equals(readFileSync(join(files(1), name))), name).toBe(true);
 });
 

@@ -9,7 +9,9 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import { expect, test as base } from '../support/fixture';
-import { date, elements, exported, only, value, words } from './exported';
+import { patience } from '../support/once';
+import { day } from '../support/printed';
+import { elements, exported, only, value, words } from './exported';
 import type { Exported } from './exported';
 
 const run = promisify(execFile);
@@ -18,7 +20,7 @@ const test = base.extend<object, { readonly book: Exported }>({
   book: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => exported('epub', use),
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: patience },
   ],
 });
 
@@ -98,9 +100,9 @@ test('no page of the book has a fault that axe finds', async ({ book, browser })
 
 test('the book begins as its format asks, and the same talk gives the same bytes', async ({ book }) => {
   expect(book.bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
-  await exported('epub', async (again) => expect(again.bytes.equals(book.bytes)).toBe(true));
+  await exported('epub', async (again) => expect(again.bytes.equals(book.bytes)).toBe(true), 'again');
   expect(metadata(book, 'dcterms:modified')).toEqual([
-    new Date(Number(date) * 1000).toISOString().replace('.000', ''),
+    new Date(Number(day) * 1000).toISOString().replace('.000', ''),
   ]);
 });
 

@@ -1,16 +1,17 @@
-/** One file made by the command itself, once for all tests of a worker, and read as anyone may read it. */
+/** One file made by the command itself, and read as anyone may read it. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { npm } from '../support/npm';
+import { handedOutOnce } from '../support/handed-out';
+import type { HandedOutOf } from '../support/handed-out';
 
 /** A file that was made, and all that is in it. */
 export interface Exported {
   readonly path: string;
+  /** A folder to write in. */
   readonly folder: string;
   readonly bytes: Buffer;
   /** The names of its parts, in their order. */
@@ -20,31 +21,23 @@ export interface Exported {
   readonly xml: (name: string) => Document;
 }
 
-/** Any day: the same for all. */
-export const date = '1000000000';
-
-/** Makes one file, hands it to the work, and takes it away again. `deck` is the folder of another talk. */
+/** Opens one file of an export for the work, with a folder to write in that goes with it. */
 export async function exported(
   name: 'epub' | 'pptx',
   work: (file: Exported) => Promise<void>,
-  deck?: string,
+  which: HandedOutOf = 'talk',
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
-  const { status, says } = npm('export', ['--only', name, '--out', folder], {
-    environment: { SOURCE_DATE_EPOCH: date, ...(deck !== undefined && { DECK: deck }) },
-  });
-  expect(status, says).toBe(0);
-  await work(await opened(folder, `talk.${name}`));
+  await work(await opened(folder, join((await handedOutOnce(which)).folder, `talk.${name}`)));
   await rm(folder, { recursive: true });
 }
 
-async function opened(folder: string, file: string): Promise<Exported> {
-  const path = join(folder, file);
+async function opened(folder: string, path: string): Promise<Exported> {
   const bytes = await readFile(path);
   const parts = unzipSync(bytes);
   const part = (name: string) => {
     const found = parts[name];
-    if (!found) throw new Error(`${file} has no ${name}.`);
+    if (!found) throw new Error(`${path} has no ${name}.`);
     return found;
   };
   const text = (name: string) => strFromU8(part(name));

@@ -1,7 +1,9 @@
 /** The talk as slides for office programs: each rule of PowerPoint’s accessibility checker as a test of the file, and the file opened by another program. */
 import type { Document, Element } from '@xmldom/xmldom';
 import { expect, test as base } from '../support/fixture';
-import { date, elements, exported, only, value, words } from './exported';
+import { patience } from '../support/once';
+import { day } from '../support/printed';
+import { elements, exported, only, value, words } from './exported';
 import type { Exported } from './exported';
 import { hasOffice, openedByOffice, paragraphs, slidesOf } from './office';
 import { asSlides, haveTables, tablesShown } from './tables';
@@ -10,7 +12,7 @@ const test = base.extend<object, { readonly talk: Exported }>({
   talk: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => exported('pptx', use),
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: patience },
   ],
 });
 
@@ -197,9 +199,9 @@ test('the file has a title, an author, its language and its day, and the same ta
   expect(words(only(properties, 'creator'))).not.toBe('');
   expect(words(only(properties, 'language'))).toBe(await page.evaluate(() => document.documentElement.lang));
   expect(words(only(properties, 'created'))).toBe(
-    new Date(Number(date) * 1000).toISOString().replace('.000', ''),
+    new Date(Number(day) * 1000).toISOString().replace('.000', ''),
   );
-  await exported('pptx', async (again) => expect(again.bytes.equals(talk.bytes)).toBe(true));
+  await exported('pptx', async (again) => expect(again.bytes.equals(talk.bytes)).toBe(true), 'again');
 });
 
 test('words are large enough for the last row, dark enough on the paper, and in fonts of every machine', async ({

@@ -6,8 +6,6 @@ import type { Exported } from './exported';
 import { hasOffice, openedByOffice, paragraphs, slidesOf } from './office';
 import { asSlides, haveTables, tablesShown } from './tables';
 
-const sample = 'e2e/sample';
-
 const pictures = ({ names }: Exported) => names.filter((name) => /\.(?:avif|webp|png|jpe?g)$/u.test(name));
 
 test('a book of another talk passes the rules of EPUBCheck, and its pictures are of kinds that every reader shows', async () => {
@@ -20,7 +18,7 @@ test('a book of another talk passes the rules of EPUBCheck, and its pictures are
       expect(pictures(book).length).toBeGreaterThan(2);
       expect(pictures(book).filter((name) => /avif|webp/u.test(name))).toEqual([]);
     },
-    sample,
+    'sample',
   );
 });
 
@@ -55,7 +53,7 @@ test('slides of another talk say the same in LibreOffice, tables are tables, and
       expect(places.get('52')?.top).toBeLessThan(places.get('11')?.top ?? 0);
       if (hasOffice) await openedByOffice(talk);
     },
-    sample,
+    'sample',
   );
 });
 

@@ -1,6 +1,6 @@
 /** What `npm run pdf` writes, and other readers than the one that wrote it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -8,6 +8,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { expect } from './fixture';
 import { npm } from './npm';
 import type { Said } from './npm';
+import { madeOnce } from './once';
+
+/** The day that is written into files: any, and the same for all, so that what is made twice can be compared. */
+export const day = '1660000000';
 
 /** Runs `npm run pdf`, in this project or in a copy of it. */
 export function runPdf(
@@ -17,40 +21,55 @@ export function runPdf(
 ): Said {
   return npm('pdf', args, {
     folder: cwd,
-    environment: { SOURCE_DATE_EPOCH: '1660000000', ...environment },
+    environment: { SOURCE_DATE_EPOCH: day, ...environment },
   });
 }
 
-/** The files of one export for all tests of a file, in a folder that goes with them. `deck` is the folder of another talk. */
-export class Printed {
-  constructor(private readonly deck?: string) {}
+/** What a print with particular options left: its files in a folder of their own, and what it said. */
+interface Print {
+  readonly files: string;
+  readonly says: string;
+}
 
+/** One print of a talk in a run for all tests that look at it. */
+async function printOnce(name: string, args: readonly string[]): Promise<Print> {
+  const folder = await madeOnce(name, (into) => {
+    const { status, says } = runPdf([...args, '--out', join(into, 'files')]);
+    expect(status, says).toBe(0);
+    writeFileSync(join(into, 'says.txt'), says);
+  });
+  return { files: join(folder, 'files'), says: readFileSync(join(folder, 'says.txt'), 'utf8') };
+}
+
+/** The slides alone, with what is said on each. */
+export const notesPrint = (): Promise<Print> => printOnce('printed-notes', ['--notes', '--only', 'slides']);
+
+/** The talk's files for the tests of a file, and a folder for its own that goes with them. */
+export class Printed {
   readonly folder = mkdtempSync(join(tmpdir(), 'pdf-spec-'));
-  private readonly runs = new Map<number, Said>();
+  private readonly prints = new Map<number, Print>();
   private readonly opened: PDFDocumentProxy[] = [];
 
-  /** The folder with both files of a part of the standard, and the notes. */
+  /** Makes the files of parts of the standard, or waits until another worker has made them. */
+  async make(...parts: readonly (1 | 2)[]): Promise<void> {
+    for (const part of parts)
+      this.prints.set(part, await printOnce(`printed-ua-${part}`, ['--ua', String(part)]));
+  }
+
+  /** The folder with both files of a part of the standard. Nobody may write in it. */
   files(part: 1 | 2): string {
-    const folder = join(this.folder, `ua-${part}`);
-    const { status, says } = this.run(part, folder);
-    expect(status, says).toBe(0);
-    return folder;
+    return this.print(part).files;
   }
 
   /** What the export of a part said. */
   says(part: 1 | 2): string {
-    return this.run(part, join(this.folder, `ua-${part}`)).says;
+    return this.print(part).says;
   }
 
-  /** What tells a command which talk is meant. */
-  private get talk(): Readonly<Record<string, string>> {
-    return this.deck === undefined ? {} : { DECK: this.deck };
-  }
-
-  private run(part: 1 | 2, folder: string): Said {
-    const run = this.runs.get(part) ?? runPdf(['--out', folder, '--ua', String(part)], this.talk);
-    this.runs.set(part, run);
-    return run;
+  private print(part: 1 | 2): Print {
+    const print = this.prints.get(part);
+    if (!print) throw new Error(`PDF/UA-${part} was not printed. Call make() before the tests.`);
+    return print;
   }
 
   async open(path: string): Promise<PDFDocumentProxy> {

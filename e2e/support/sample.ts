@@ -1,42 +1,26 @@
-/** The sample talk on a server: for what needs particular slides. It is built once in a run, by the worker that asks first; its folder goes with the results of the run before. */
+/** The sample talk on a server: for what needs particular slides. It is built once in a run. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { mergeTests, test as bare } from '@playwright/test';
 import { preview } from 'vite';
-import { expect, test as base } from './fixture';
+import { test as base } from './fixture';
 import { freePort } from './free-port';
+import { madeOnce, patience } from './once';
 
 export { expect, painted } from './fixture';
 export type { Deck } from './fixture';
 
-const folder = resolve('test-results/sample-talk');
-
 const vite = resolve('node_modules/vite/bin/vite.js');
-const patience = 120_000;
 
-/** Whoever makes the folder builds; the others wait for what it leaves there. */
-async function buildOnce(): Promise<void> {
-  const lock = `${folder}.build`;
-  const [done, failed] = [join(lock, 'done'), join(lock, 'failed')];
-  await mkdir(resolve('test-results'), { recursive: true });
-  const isFirst = await mkdir(lock).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) {
+const built = () =>
+  madeOnce('sample-talk', (folder) => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
       { encoding: 'utf8', env: { ...process.env, DECK: 'e2e/sample' } },
     );
-    await writeFile(status === 0 ? done : failed, stderr);
-  }
-  await expect.poll(() => existsSync(done) || existsSync(failed), { timeout: patience }).toBe(true);
-  if (existsSync(failed))
-    throw new Error(`The sample talk does not build.\n${await readFile(failed, 'utf8')}`);
-}
+    if (status !== 0) throw new Error(`The sample talk does not build.\n${stderr}`);
+  });
 
 /** The sample talk, built and served. */
 interface Sample {
@@ -49,7 +33,7 @@ const onSample = bare.extend<object, { readonly sample: Sample }>({
   sample: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => {
-      await buildOnce();
+      const folder = await built();
       const server = await preview({
         configFile: false,
         logLevel: 'silent',
