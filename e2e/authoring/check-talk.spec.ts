@@ -1,5 +1,5 @@
 /** `npm run check:talk`: what an author runs before a talk. */
-import { Copy } from '../support/copy';
+import { Copy, withSlides } from '../support/copy';
 import { expect, test } from '../support/fixture';
 import { npm } from '../support/npm';
 
@@ -19,6 +19,9 @@ for (const [which, DECK] of [
 test('what is wrong with a talk is told at once, and by slide, words, place and remedy', async () => {
   const copy = await Copy.make();
   try {
+    const order = await copy.read('e2e/sample/deck.ts');
+    const kept = ['title', 'branches', 'tally', 'marks', 'fork', 'credits'];
+    await copy.write('e2e/sample/deck.ts', withSlides(order, kept));
     await copy.edit(
       'e2e/sample/points.tsx',
       "quote('day', 'On an ordinary day')",

@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { withSlides } from '../support/copy';
 import { expect, test } from '../support/fixture';
 
 const run = promisify(execFile);
@@ -28,19 +29,9 @@ async function copyWithPicture(folder: string): Promise<string> {
   for (const source of sources) await cp(source, join(folder, source), { recursive: true });
   await mkdir(join(folder, talk, 'assets/licensed'), { recursive: true });
   await cp('assets/pictures/social.png', join(folder, talk, 'assets/licensed/lantern.jpg'));
-  await writeFile(join(folder, talk, 'deck.ts'), await threeSlides());
-  return folder;
-}
-
-/** The running order of the sample, with the slide that has the picture between its first and its last. */
-async function threeSlides(): Promise<string> {
   const order = await readFile(join(talk, 'deck.ts'), 'utf8');
-  const kept = `slides: [title, standIn, credits],
-  leftOut: article.blocks
-    .flatMap(({ lines }) => lines.flatMap((line) => Object.keys(line)))
-    .filter((id) => ![title, standIn].some(({ source }) => source.some((one) => one === id))),
-`;
-  return order.replace(/slides: \[[^]*(?=\};\s*$)/u, kept); // and what names slides that are not kept
+  await writeFile(join(folder, talk, 'deck.ts'), withSlides(order, ['title', 'standIn', 'credits']));
+  return folder;
 }
 
 /** What the export prints, and whether it succeeded. */

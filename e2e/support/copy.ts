@@ -20,6 +20,17 @@ const sources = [
   'package.json',
 ];
 
+/** A running order of the sample with few of its slides, for what measures or prints each. It names no passage that only the others rest on. */
+export const withSlides = (order: string, kept: readonly string[]): string =>
+  order.replace(
+    /slides: \[[^]*(?=\};\s*$)/u, // and what names slides that are not kept
+    `slides: [${kept.join(', ')}],
+  leftOut: article.blocks
+    .flatMap(({ lines }) => lines.flatMap((line) => Object.keys(line)))
+    .filter((id) => ![${kept.join(', ')}].some(({ source }) => [source].flat().some((one) => one === id))),
+`,
+  );
+
 export class Copy {
   private constructor(readonly folder: string) {}
 
