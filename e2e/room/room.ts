@@ -5,10 +5,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { build } from 'vite';
 import { test as base } from '../support/fixture';
+import { madeOnce } from '../support/once';
 import { expect, withSample } from '../support/sample';
 
 export { expect };
@@ -25,21 +26,18 @@ const networkHost =
     .flat()
     .find((one) => one && !one.internal && one.family === 'IPv4')?.address ?? '127.0.0.1';
 
-let made: Promise<string> | undefined;
-
-/** The server in one file, made once by each worker: as `npm start` runs it, from its sources, a start costs five times as much. */
-const program = (): Promise<string> => (made ??= makeProgram());
-
-async function makeProgram(): Promise<string> {
-  const outDir = resolve(`test-results/room-server-${process.pid}`);
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: { ssr: 'src/room/serve.ts', outDir },
+/** The server in one file: from its sources, as `npm start` runs it, a start costs five times as much. */
+const program = async (): Promise<string> => {
+  const folder = await madeOnce('room-server', async (outDir) => {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: { ssr: 'src/room/serve.ts', outDir },
+    });
   });
-  return join(outDir, 'serve.js');
-}
+  return join(folder, 'serve.js');
+};
 
 /** The server of one test. */
 export class Host {
