@@ -1,6 +1,6 @@
 /** Captions are sent line by line while they are spoken: the words of the notes, and others. */
 import { cues, expectLast, goTo, log, next, shownSlide, strip, want, wordsOf } from '../support/captions';
-import { captionersLink, expect, stepped, test, titleSlide } from './room';
+import { captionersLink, expect, haveArrived, stepped, test, titleSlide } from './room';
 
 test(
   'sends the lines of the slide with one key, goes back, and types other words',
@@ -57,7 +57,7 @@ test('finds after a reload what was said and what is next, on a server that is s
   host,
   device,
 }) => {
-  await device(host.speakersLink());
+  const { page: speaker } = await device(host.speakersLink());
   const { page: captioner } = await device(captionersLink(host));
   await expect(captioner.getByText('The room is open')).toBeVisible();
   expect(captioner.url()).not.toContain(host.key());
@@ -66,6 +66,7 @@ test('finds after a reload what was said and what is next, on a server that is s
   await captioner.reload();
   await expectLast(captioner, first);
   await expect(next(captioner)).toHaveText(second);
+  await haveArrived(speaker, captioner);
   await host.stop();
   await expect(captioner.getByText('No connection to the room')).toBeVisible();
   await captioner.keyboard.press('Enter');
@@ -91,6 +92,7 @@ test('two who caption see the same, and neither sends a line again that the othe
   await other.keyboard.press('Enter');
   await expect(next(one)).toHaveText(third);
   await expect(log(one).locator('p')).toHaveText([first, second]);
+  await haveArrived(other);
   await context.setOffline(true);
   await expect(other.getByText('No connection to the room')).toBeVisible();
   for (const page of [one, other]) await page.keyboard.press('Enter'); // without knowing of each other

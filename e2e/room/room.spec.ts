@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { recordSpeech } from '../speaker/speaker-windows';
 import { painted } from '../support/fixture';
-import { expect, invitingSlide, secondSlide, stepped, test, titleSlide } from './room';
+import { expect, haveArrived, invitingSlide, secondSlide, stepped, test, titleSlide } from './room';
 
 /** The slide that a window presents. */
 const shownSlide = (page: Page) =>
@@ -266,6 +266,7 @@ test.describe('networks fail', () => {
     const { page: watching, context } = await device(`${host.network}/`);
     await speaker.keyboard.press('ArrowRight');
     await expectPlace(watching, secondSlide);
+    await haveArrived(watching);
     await context.setOffline(true);
     await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
     await goTo(speaker, stepped.id);
@@ -284,6 +285,7 @@ test.describe('networks fail', () => {
       const { page: watching } = await device(`${host.network}/`);
       await goTo(speaker, stepped.id);
       await expectPlace(watching, stepped.id);
+      await haveArrived(speaker, watching);
       await host.stop();
       await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
       await speaker.keyboard.press('ArrowRight');
@@ -305,6 +307,7 @@ test('a server that is started again is told by the speaker’s window where the
   const { page: watching } = await device(`${host.network}/`);
   await goTo(speaker, stepped.id);
   await expectPlace(watching, stepped.id);
+  await haveArrived(speaker, watching);
   await host.stop();
   await expect(bar(watching)).toContainText('No connection to the room.', { useInnerText: true });
   await host.start();

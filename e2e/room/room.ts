@@ -8,7 +8,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { build } from 'vite';
-import { test as base } from '../support/fixture';
+import { arrived, test as base } from '../support/fixture';
 import { madeOnce } from '../support/once';
 import { expect, withSample } from '../support/sample';
 
@@ -118,6 +118,9 @@ export class Host {
 /** The link of who captions. */
 export const captionersLink = (host: Host, origin = host.network, key = host.key()) =>
   `${origin}/?view=captions&room=${host.room}#key=${key}`;
+
+/** Before a line is cut: a page that is still asking for its files would miss them, and say so. */
+export const haveArrived = (...pages: readonly Page[]) => Promise.all(pages.map((page) => arrived(page)));
 
 /** A device with a browser of its own. */
 export interface Device {
