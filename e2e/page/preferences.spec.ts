@@ -356,6 +356,7 @@ test('hostile stored text changes nothing and breaks nothing', async ({ deck, pa
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([
     'talkId',
     'view',
+    'begun',
   ]);
 });
 
