@@ -7,12 +7,12 @@ import { promisify } from 'node:util';
 import { expect, test as base } from '../support/fixture';
 import type { Deck } from '../support/fixture';
 import { handedOutOnce } from '../support/handed-out';
-import type { HandedOut } from '../support/handed-out';
 import { patience } from '../support/once';
+import type { Output } from '../support/once';
 
 const run = promisify(execFile);
 
-const test = base.extend<object, { readonly handedOut: HandedOut }>({
+const test = base.extend<object, { readonly handedOut: Output }>({
   handedOut: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture needs: nothing
     async ({}, use) => use(await handedOutOnce('talk')),
@@ -37,12 +37,12 @@ const names = [
 /** Browsers give every file an origin of its own, which no request may leave. */
 test.use({ baseURL: 'file:///', offline: true });
 
-const address = ({ folder }: HandedOut) => pathToFileURL(join(folder, 'deck.html')).href;
+const address = ({ folder }: Output) => pathToFileURL(join(folder, 'deck.html')).href;
 
 test('one command makes everything, and tells each file and the whole', async ({ handedOut }) => {
   expect((await readdir(handedOut.folder)).toSorted()).toEqual(names);
-  for (const name of names) expect(handedOut.printed).toContain(`${name}: `);
-  expect(handedOut.printed).toMatch(/9 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
+  for (const name of names) expect(handedOut.says).toContain(`${name}: `);
+  expect(handedOut.says).toMatch(/9 files, \d+ kB, in .+ after [\d.]+ s\.\n$/u);
 });
 
 test('the talk in one file is under 500 kB and names nothing outside itself', async ({ handedOut }) => {
@@ -55,7 +55,7 @@ test('the talk in one file is under 500 kB and names nothing outside itself', as
 });
 
 /** Opens the file at the last slide but one; the last is the one after it, whatever steps there are. */
-async function openNearTheEnd(deck: Deck, handedOut: HandedOut): Promise<{ at: string; last: string }> {
+async function openNearTheEnd(deck: Deck, handedOut: Output): Promise<{ at: string; last: string }> {
   await deck.page.goto(address(handedOut));
   const [at = '', last = ''] = (await deck.ids()).slice(-2);
   await deck.page.goto('about:blank'); // or a fragment would load nothing anew

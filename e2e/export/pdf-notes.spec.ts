@@ -12,7 +12,7 @@ test('npm run pdf -- --notes writes what is said on each page, and how long the 
   page,
 }) => {
   test.setTimeout(patience);
-  const { files: folder } = await notesPrint();
+  const { folder } = await notesPrint();
   expect(readdirSync(folder).toSorted()).toEqual(['slides.pdf', 'slides.pdfpc']);
   const file = JSON.parse(readFileSync(join(folder, 'slides.pdfpc'), 'utf8')) as Notes; // checked below
   await page.goto('./?view=reading');

@@ -41,7 +41,7 @@ test('both files are written, with what was written, its size and its checks', a
 test('the same deck and date give the same bytes, whichever command makes them', async () => {
   test.setTimeout(patience);
   for (const [name, again] of [
-    ['slides.pdf', (await notesPrint()).files],
+    ['slides.pdf', (await notesPrint()).folder],
     ['handout.pdf', (await handedOutOnce('talk')).folder],
   ] as const)
     expect(readFileSync(join(again, name)).equals(readFileSync(join(files(1), name))), name).toBe(true);

@@ -15,7 +15,7 @@ const ofTheLaboratory = [
 
 /**
  * Parts of the browser's own window that no page sees. Chromium loads the list below its address bar, a page of four hundred scripts, anew for each window,
- * which is half of all work of this lane. As of two such lists Chromium heeds the last, the rest is Playwright's: what would ask another host, or lead a page to https.
+ * which is half of all work of this lane. Of two such lists Chromium heeds the last, so the rest is taken over from Playwright's.
  * https://github.com/microsoft/playwright/blob/main/packages/playwright-core/src/server/chromium/chromiumSwitches.ts
  */
 const beyondThePage = [

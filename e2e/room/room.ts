@@ -2,13 +2,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { build } from 'vite';
 import { arrived, test as base } from '../support/fixture';
+import { freePort } from '../support/free-port';
 import { madeOnce } from '../support/once';
 import { expect, withSample } from '../support/sample';
 
@@ -188,12 +187,4 @@ async function openDevice(
   const page = await context.newPage();
   await page.goto(address);
   return { context, page };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // of a server that listens on a port
-  server.close();
-  return port;
 }

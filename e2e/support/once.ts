@@ -1,8 +1,9 @@
 /** What many tests only look at is made once in a run, by the worker that asks first. It goes with the results of the run before. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Said } from './npm';
 
 const results = resolve('test-results');
 
@@ -43,4 +44,25 @@ async function faultIn(work: () => void | Promise<void>): Promise<string | undef
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What a command wrote, in a folder in which nobody may write, and what it said. */
+export interface Output {
+  readonly folder: string;
+  readonly says: string;
+}
+
+/**
+ * The output of a command that is run once in a run, and succeeds.
+ *
+ * @param name Its name in test-results.
+ * @param run Runs it; it is to write into the folder it is given.
+ */
+export async function outputOnce(name: string, run: (folder: string) => Said): Promise<Output> {
+  const made = await madeOnce(name, (into) => {
+    const { status, says } = run(join(into, 'files'));
+    expect(status, says).toBe(0);
+    writeFileSync(join(into, 'says.txt'), says);
+  });
+  return { folder: join(made, 'files'), says: readFileSync(join(made, 'says.txt'), 'utf8') };
 }

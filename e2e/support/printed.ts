@@ -1,14 +1,14 @@
 /** What `npm run pdf` writes, and other readers than the one that wrote it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { expect } from './fixture';
 import { npm } from './npm';
 import type { Said } from './npm';
-import { madeOnce } from './once';
+import { outputOnce } from './once';
+import type { Output } from './once';
 
 /** The day that is written into files: any, and the same for all, so that what is made twice can be compared. */
 export const day = '1660000000';
@@ -25,29 +25,17 @@ export function runPdf(
   });
 }
 
-/** What a print with particular options left: its files in a folder of their own, and what it said. */
-interface Print {
-  readonly files: string;
-  readonly says: string;
-}
-
-/** One print of a talk in a run for all tests that look at it. */
-async function printOnce(name: string, args: readonly string[]): Promise<Print> {
-  const folder = await madeOnce(name, (into) => {
-    const { status, says } = runPdf([...args, '--out', join(into, 'files')]);
-    expect(status, says).toBe(0);
-    writeFileSync(join(into, 'says.txt'), says);
-  });
-  return { files: join(folder, 'files'), says: readFileSync(join(folder, 'says.txt'), 'utf8') };
-}
+/** One print of the talk in a run for all tests that look at it. */
+const printOnce = (name: string, args: readonly string[]): Promise<Output> =>
+  outputOnce(name, (folder) => runPdf([...args, '--out', folder]));
 
 /** The slides alone, with what is said on each. */
-export const notesPrint = (): Promise<Print> => printOnce('printed-notes', ['--notes', '--only', 'slides']);
+export const notesPrint = (): Promise<Output> => printOnce('printed-notes', ['--notes', '--only', 'slides']);
 
 /** The talk's files for the tests of a file, and a folder for its own that goes with them. */
 export class Printed {
   readonly folder = mkdtempSync(join(tmpdir(), 'pdf-spec-'));
-  private readonly prints = new Map<number, Print>();
+  private readonly prints = new Map<number, Output>();
   private readonly opened: PDFDocumentProxy[] = [];
 
   /** Makes the files of parts of the standard, or waits until another worker has made them. */
@@ -58,7 +46,7 @@ export class Printed {
 
   /** The folder with both files of a part of the standard. Nobody may write in it. */
   files(part: 1 | 2): string {
-    return this.print(part).files;
+    return this.print(part).folder;
   }
 
   /** What the export of a part said. */
@@ -66,7 +54,7 @@ export class Printed {
     return this.print(part).says;
   }
 
-  private print(part: 1 | 2): Print {
+  private print(part: 1 | 2): Output {
     const print = this.prints.get(part);
     if (!print) throw new Error(`PDF/UA-${part} was not printed. Call make() before the tests.`);
     return print;
