@@ -239,14 +239,18 @@ test('a page that is stopped while it loads shows its slides all the same', asyn
   expect(asked).toBe(2);
 });
 
-test('a page that is stopped before its script has come is read', async ({ deck, page }) => {
+test('a page that is stopped before its script has come is read from the slide that was asked for', async ({
+  deck,
+  page,
+}) => {
   let asked = false;
   await page.route('**/assets/index-*.js', () => (asked = true)); // left without an answer
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto('./#statement', { waitUntil: 'commit' });
   await expect(page.locator('[data-status]')).toBeAttached(); // the last thing in the document
   await expect.poll(() => asked).toBe(true);
   await page.evaluate(() => stop());
   await deck.isRead();
+  await expect(page.locator('#statement h2')).toBeInViewport();
   for (const title of await deck.titles()) await expect(deck.heading(title)).toBeVisible();
 });
 

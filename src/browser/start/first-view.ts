@@ -44,7 +44,9 @@ addEventListener(
 
 /** A page that is stopped while its script is on the way gets neither the script nor an error, and no script comes after this. */
 document.addEventListener('readystatechange', () => {
-  if (document.readyState === 'complete' && root.dataset['begun'] === undefined) showReadingInstead(view);
+  if (document.readyState !== 'complete' || root.dataset['begun'] !== undefined) return;
+  showReadingInstead(view);
+  document.getElementById(location.hash.slice(1))?.scrollIntoView(); // it stood elsewhere when the browser went there
 });
 
 /**
