@@ -11,6 +11,27 @@ test('each heading of the reading view has a link that can be copied', async ({ 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?view=reading#statement$/u);
 });
 
+test('in a window of 320 px with text at 200 % the link of a heading stands on none of its words', async ({
+  deck,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await deck.prefers({ textSize: '200' });
+  await deck.read('?view=reading');
+  const covered = await page.locator('.slide .heading').evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const link = heading.querySelector('.heading-link svg')?.getBoundingClientRect();
+      const words = [...heading.querySelectorAll('.kicker > *')].flatMap((part) => [
+        ...part.getClientRects(),
+      ]);
+      return words.some((word) => link && word.right > link.left && word.top < link.bottom)
+        ? [heading.textContent]
+        : [];
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('passages and slides lead to one another', async ({ deck, page }) => {
   await deck.read('?view=reading');
   const pairs = await page
